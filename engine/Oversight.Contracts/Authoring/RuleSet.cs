@@ -1,0 +1,66 @@
+using Oversight.Contracts.Rules;
+
+namespace Oversight.Contracts.Authoring;
+
+/// <summary>Collects what the scripts of a plug-in declare, and makes the pack of it.</summary>
+public sealed class RuleSet
+{
+    private readonly List<IRuleBuilder> _builders = [];
+
+    internal Parameter<double>? OverloadFactor { get; set; }
+
+    internal Func<Facts.InspectedObject, bool>? Flagged { get; set; }
+
+    internal Func<Facts.Inspection, bool>? ConstructivelyCompleted { get; set; }
+
+    internal Func<Facts.Inspection, bool>? OutsideRules { get; set; }
+
+    internal Func<Facts.Objection, bool>? ObjectionsOutsideRules { get; set; }
+
+    internal TBuilder Add<TBuilder>(TBuilder builder)
+        where TBuilder : IRuleBuilder
+    {
+        if (string.IsNullOrWhiteSpace(builder.Id) || _builders.Any(other => other.Id == builder.Id))
+        {
+            throw new PolicyDeclarationException(
+                $"rule id \"{builder.Id}\" is empty or declared twice", builder.Location);
+        }
+
+        _builders.Add(builder);
+        return builder;
+    }
+
+    internal static void Once<TValue>(TValue? current, TValue next, Action<TValue> set, string verb, ScriptLocation location)
+        where TValue : class
+    {
+        if (current is not null)
+        {
+            throw new PolicyDeclarationException($"{verb} is declared twice", location);
+        }
+
+        set(next);
+    }
+
+    /// <summary>Finishes all rules.</summary>
+    /// <exception cref="PolicyDeclarationException">A rule is not complete, or two caps define overload.</exception>
+    public RulePack Build()
+    {
+        var rules = _builders.ConvertAll(builder => builder.Build());
+        var overload = rules.OfType<InspectionCap>().Where(cap => cap.DefinesOverload).ToArray();
+        if (overload.Length > 1)
+        {
+            throw new PolicyDeclarationException("a second cap defines overload", overload[1].Location);
+        }
+
+        return new RulePack
+        {
+            Rules = [.. rules.Where(rule => rule is not InspectionCap { IsRule: false }).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            Overload = overload.FirstOrDefault(),
+            OverloadFactor = OverloadFactor,
+            Flagged = Flagged,
+            ConstructivelyCompleted = ConstructivelyCompleted,
+            OutsideRules = OutsideRules,
+            ObjectionsOutsideRules = ObjectionsOutsideRules,
+        };
+    }
+}

@@ -1,0 +1,31 @@
+namespace Oversight.Contracts.Facts;
+
+/// <summary>What is the same for all rows of a run: the report's year and cut-off, and the flagged objects.</summary>
+/// <param name="reportYear">The report year, 1 to 9999.</param>
+/// <param name="cutOff">The cut-off day.</param>
+/// <remarks>Written before the first rule runs, only read afterwards: safe to share between threads.</remarks>
+public sealed class FactContext(int reportYear, DateOnly cutOff)
+{
+    private ulong[] _flagged = [];
+
+    /// <summary>The report year.</summary>
+    public int ReportYear { get; } = reportYear;
+
+    /// <summary>The cut-off day.</summary>
+    public DateOnly CutOff { get; } = cutOff;
+
+    /// <summary>The last day of the report year, by which registries are dated.</summary>
+    public DateOnly YearEnd { get; } = new(reportYear, 12, 31);
+
+    /// <summary>Replaces the set of flagged objects.</summary>
+    /// <param name="words">Bit n of word n / 64 is set where the object with row number n is flagged.</param>
+    public void SetFlaggedObjects(ulong[] words) => _flagged = words;
+
+    /// <summary>Whether an object is flagged by its jurisdiction's pack.</summary>
+    /// <param name="objectOrd">Row number of the object; one outside the set is not flagged.</param>
+    public bool IsFlagged(int objectOrd)
+    {
+        var word = objectOrd >> 6;
+        return (uint)word < (uint)_flagged.Length && (_flagged[word] >> (objectOrd & 63) & 1) != 0;
+    }
+}

@@ -1,0 +1,101 @@
+namespace Oversight.Contracts.Facts;
+
+/// <summary>One entry of the registry of inspected entities (检查对象名录库).</summary>
+/// <param name="batch">The batch.</param>
+/// <param name="row">Row number in the batch.</param>
+public readonly struct InspectedObject(FactBatch batch, int row) : IFactRow<InspectedObject>
+{
+    private readonly FactBatch _batch = batch;
+    private readonly int _row = row;
+
+    /// <inheritdoc/>
+    public static FactKind Kind => FactKind.Object;
+
+    /// <inheritdoc/>
+    public static InspectedObject At(FactBatch batch, int row) => new(batch, row);
+
+    /// <inheritdoc/>
+    [Reads]
+    public DateOnly Date => _batch.Context.YearEnd;
+
+    /// <inheritdoc/>
+    [Reads]
+    public DateOnly CutOff => _batch.Context.CutOff;
+
+    /// <inheritdoc/>
+    [Reads]
+    public int ReportYear => _batch.Context.ReportYear;
+
+    /// <summary>Whether the object is flagged by the pack's own definition (重点关注对象).</summary>
+    [Reads]
+    public bool IsFlagged => _batch.Context.IsFlagged(_batch.Int((int)KeyColumn.Ord, _row));
+
+    /// <summary>Unified social credit code, or the code the category asks for.</summary>
+    public Text Id => _batch.Text((int)ObjectColumn.Id, _row);
+
+    /// <summary>Name.</summary>
+    public Text Name => _batch.Text((int)ObjectColumn.Name, _row);
+
+    /// <summary>Address.</summary>
+    public Text Address => _batch.Text((int)ObjectColumn.Address, _row);
+
+    /// <summary>Person responsible.</summary>
+    public Text ResponsiblePerson => _batch.Text((int)ObjectColumn.ResponsiblePerson, _row);
+
+    /// <summary>Contact.</summary>
+    public Text Contact => _batch.Text((int)ObjectColumn.Contact, _row);
+
+    /// <summary>Kind of entity.</summary>
+    public ObjectCategory Category => (ObjectCategory)_batch.Code((int)ObjectColumn.Category, _row);
+
+    /// <summary>Industry code (GB/T 4754).</summary>
+    public Text IndustryCode => _batch.Text((int)ObjectColumn.IndustryCode, _row);
+
+    /// <summary>Day of registration.</summary>
+    public DateOnly? RegisteredOn => _batch.Day((int)ObjectColumn.RegisteredOn, _row);
+
+    /// <summary>Registration status.</summary>
+    public ObjectStatus Status => (ObjectStatus)_batch.Code((int)ObjectColumn.Status, _row);
+
+    /// <summary>Credit risk grade.</summary>
+    public CreditGrade CreditGrade => (CreditGrade)_batch.Code((int)ObjectColumn.CreditGrade, _row);
+
+    /// <summary>Complaints this year.</summary>
+    public int Complaints => _batch.Int((int)ObjectColumn.Complaints, _row);
+
+    /// <summary>Whether on the list of abnormal operations (经营异常名录).</summary>
+    public bool IsAbnormal => _batch.Flag((int)ObjectColumn.IsAbnormal, _row);
+
+    /// <summary>Whether listed for dishonest conduct (失信).</summary>
+    public bool IsDishonest => _batch.Flag((int)ObjectColumn.IsDishonest, _row);
+
+    /// <summary>Whether listed for serious violations (严重违法违规).</summary>
+    public bool HasSeriousViolation => _batch.Flag((int)ObjectColumn.HasSeriousViolation, _row);
+
+    /// <summary>Whether a safety hazard is on record (安全隐患).</summary>
+    public bool IsSafetyHazard => _batch.Flag((int)ObjectColumn.IsSafetyHazard, _row);
+
+    /// <summary>Whether of the new economy (新产业新业态新模式).</summary>
+    public bool IsNewEconomy => _batch.Flag((int)ObjectColumn.IsNewEconomy, _row);
+
+    /// <summary>First day on the exemption list.</summary>
+    public DateOnly? ExemptFrom => _batch.Day((int)ObjectColumn.ExemptFrom, _row);
+
+    /// <summary>Last day on the exemption list.</summary>
+    public DateOnly? ExemptTo => _batch.Day((int)ObjectColumn.ExemptTo, _row);
+
+    /// <summary>Active for the report year: status active, and registered_on null or not after its end.</summary>
+    public bool IsActive => _batch.Flag((int)ObjectColumn.IsActive, _row);
+
+    /// <summary>Inspections of the object in the report year, whatever the document's validity.</summary>
+    public int Inspections => _batch.Int((int)ObjectColumn.Inspections, _row);
+
+    /// <summary>Random inspections of the object in the report year.</summary>
+    public int RandomInspections => _batch.Int((int)ObjectColumn.RandomInspections, _row);
+
+    /// <summary>Random inspections of the object in the report year, made within the document's validity.</summary>
+    public int JudgedRandomInspections => _batch.Int((int)ObjectColumn.JudgedRandomInspections, _row);
+
+    /// <summary>Latest day before the report year on which the object was inspected with a violation other than none.</summary>
+    public DateOnly? LastViolationBeforeYearOn => _batch.Day((int)ObjectColumn.LastViolationBeforeYearOn, _row);
+}

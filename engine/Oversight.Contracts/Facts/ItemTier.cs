@@ -1,0 +1,14 @@
+namespace Oversight.Contracts.Facts;
+
+/// <summary>Tier of an item. Codes follow the order of the data contract; 0 is a null.</summary>
+public enum ItemTier
+{
+    /// <summary>Not given.</summary>
+    NotGiven,
+
+    /// <summary><c>key</c> — 重点检查事项.</summary>
+    Key,
+
+    /// <summary><c>general</c> — 一般检查事项.</summary>
+    General,
+}

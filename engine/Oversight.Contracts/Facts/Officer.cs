@@ -1,0 +1,82 @@
+namespace Oversight.Contracts.Facts;
+
+/// <summary>One entry of the registry of enforcement officers (执法检查人员名录库).</summary>
+/// <param name="batch">The batch.</param>
+/// <param name="row">Row number in the batch.</param>
+public readonly struct Officer(FactBatch batch, int row) : IFactRow<Officer>
+{
+    private readonly FactBatch _batch = batch;
+    private readonly int _row = row;
+
+    /// <inheritdoc/>
+    public static FactKind Kind => FactKind.Officer;
+
+    /// <inheritdoc/>
+    public static Officer At(FactBatch batch, int row) => new(batch, row);
+
+    /// <inheritdoc/>
+    [Reads]
+    public DateOnly Date => _batch.Context.YearEnd;
+
+    /// <inheritdoc/>
+    [Reads]
+    public DateOnly CutOff => _batch.Context.CutOff;
+
+    /// <inheritdoc/>
+    [Reads]
+    public int ReportYear => _batch.Context.ReportYear;
+
+    /// <summary>Name.</summary>
+    public Text Name => _batch.Text((int)OfficerColumn.Name, _row);
+
+    /// <summary>Sex.</summary>
+    public Text Sex => _batch.Text((int)OfficerColumn.Sex, _row);
+
+    /// <summary>Unit.</summary>
+    public Text Unit => _batch.Text((int)OfficerColumn.Unit, _row);
+
+    /// <summary>Section (科室).</summary>
+    public Text Section => _batch.Text((int)OfficerColumn.Section, _row);
+
+    /// <summary>Post.</summary>
+    public Text Post => _batch.Text((int)OfficerColumn.Post, _row);
+
+    /// <summary>Number of the enforcement certificate (执法证号).</summary>
+    public Text CertificateNumber => _batch.Text((int)OfficerColumn.CertificateNumber, _row);
+
+    /// <summary>First day of the certificate; null = open.</summary>
+    public DateOnly? CertificateFrom => _batch.Day((int)OfficerColumn.CertificateFrom, _row);
+
+    /// <summary>Last day of the certificate; null = open.</summary>
+    public DateOnly? CertificateTo => _batch.Day((int)OfficerColumn.CertificateTo, _row);
+
+    /// <summary>Kind of post.</summary>
+    public Establishment Establishment => (Establishment)_batch.Code((int)OfficerColumn.Establishment, _row);
+
+    /// <summary>Whether on duty.</summary>
+    public bool IsOnDuty => _batch.Flag((int)OfficerColumn.IsOnDuty, _row);
+
+    /// <summary>Whether auxiliary staff (辅助人员).</summary>
+    public bool IsAuxiliary => _batch.Flag((int)OfficerColumn.IsAuxiliary, _row);
+
+    /// <summary>Whether any specialty is registered.</summary>
+    public bool HasSpecialties => _batch.Flag((int)OfficerColumn.HasSpecialties, _row);
+
+    /// <summary>Whether certified on any day of the report year.</summary>
+    public bool IsCertifiedInYear => _batch.Flag((int)OfficerColumn.IsCertifiedInYear, _row);
+
+    /// <summary>Not auxiliary, on duty and certified on any day of the report year (行政执法人员).</summary>
+    public bool IsEnforcementOfficer => _batch.Flag((int)OfficerColumn.IsEnforcementOfficer, _row);
+
+    /// <summary>Team places (leader or member) in inspections of the report year.</summary>
+    public int TeamPlaces => _batch.Int((int)OfficerColumn.TeamPlaces, _row);
+
+    /// <summary>Distinct draw_id of the inspections of the report year in whose team the officer was.</summary>
+    public int DrawsTakenPart => _batch.Int((int)OfficerColumn.DrawsTakenPart, _row);
+
+    /// <summary>Distinct draw_id of all inspections of the jurisdiction in the report year.</summary>
+    public int DrawsOfYear => _batch.Int((int)OfficerColumn.DrawsOfYear, _row);
+
+    /// <summary>Team places of all officers of the jurisdiction in the report year.</summary>
+    public int TeamPlacesOfYear => _batch.Int((int)OfficerColumn.TeamPlacesOfYear, _row);
+}

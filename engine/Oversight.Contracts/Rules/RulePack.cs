@@ -1,0 +1,28 @@
+using Oversight.Contracts.Facts;
+
+namespace Oversight.Contracts.Rules;
+
+/// <summary>Everything that the scripts of a plug-in declared.</summary>
+public sealed class RulePack
+{
+    /// <summary>The rules of the document, by id.</summary>
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>The cap by which the indicator <c>overload_objects</c> counts: a rule of the pack, or one for the indicator alone.</summary>
+    public required InspectionCap? Overload { get; init; }
+
+    /// <summary>The multiple of the median above which an officer is overloaded.</summary>
+    public required Parameter<double>? OverloadFactor { get; init; }
+
+    /// <summary>Which objects are flagged (重点关注对象); null = none.</summary>
+    public required Func<InspectedObject, bool>? Flagged { get; init; }
+
+    /// <summary>Which inspections without completed_on count as completed all the same; null = none.</summary>
+    public required Func<Inspection, bool>? ConstructivelyCompleted { get; init; }
+
+    /// <summary>Which inspections the document leaves out altogether; null = none.</summary>
+    public required Func<Inspection, bool>? OutsideRules { get; init; }
+
+    /// <summary>Which objections are left out with their inspections; null = none.</summary>
+    public required Func<Objection, bool>? ObjectionsOutsideRules { get; init; }
+}

@@ -1,0 +1,29 @@
+using Oversight.Contracts.Facts;
+using Oversight.Contracts.Plugins;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Parameters;
+using Oversight.Policies.Scripting;
+
+namespace Oversight.Policies.Loading;
+
+/// <summary>A plug-in that is loaded whole: its identity, its rules as delegates, its parameters, and what they read.</summary>
+public sealed class LoadedPlugin
+{
+    /// <summary>Identity and document.</summary>
+    public required IJurisdictionPlugin Plugin { get; init; }
+
+    /// <summary>Everything that its scripts declared.</summary>
+    public required RulePack Pack { get; init; }
+
+    /// <summary>The parameters, in the order of the file.</summary>
+    public required IReadOnlyList<ParameterDefinition> Parameters { get; init; }
+
+    /// <summary>Parameters and scripts with their hashes, in the order of their paths.</summary>
+    public required IReadOnlyList<PolicyFile> Files { get; init; }
+
+    /// <summary>What each rule reads, by its id.</summary>
+    public required IReadOnlyDictionary<string, RuleReads> Reads { get; init; }
+
+    /// <summary>The columns that the scripts read, by fact kind.</summary>
+    public required IReadOnlyDictionary<FactKind, IReadOnlySet<string>> Columns { get; init; }
+}

@@ -1,0 +1,154 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using Oversight.Contracts;
+using Oversight.Contracts.Authoring;
+using Oversight.Contracts.Facts;
+using Oversight.Contracts.Plugins;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Parameters;
+using Oversight.Policies.Scripting;
+
+namespace Oversight.Policies.Loading;
+
+/// <summary>Loads one plug-in: assembly, parameters, scripts.</summary>
+internal static partial class PluginLoader
+{
+    public static LoadedPlugin Load(PluginFolder folder, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
+    {
+        var context = new PluginLoadContext(folder.AssemblyPath);
+        try
+        {
+            var plugin = Instantiate(context, folder);
+            var definitions = Override(
+                ParameterFile.Read(folder.ParametersPath, plugin.Document),
+                overrides.Where(set => set.Pack == plugin.Id));
+            var rules = new RuleSet();
+            var vocabulary = new PolicyScript(rules, new ParameterStore(definitions));
+            var scripts = Compile(folder, cache);
+            foreach (var (file, script) in scripts)
+            {
+                ScriptRunner.Run(context, file, script, vocabulary);
+            }
+
+            return new LoadedPlugin
+            {
+                Plugin = plugin,
+                Pack = Build(folder, rules),
+                Parameters = [.. definitions.Values],
+                Files =
+                [
+                    .. scripts.Select(script => new PolicyFile(script.Script.Path, script.Script.Sha256))
+                        .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
+                        .OrderBy(file => file.Path, StringComparer.Ordinal),
+                ],
+                Reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(reads => reads.RuleId, StringComparer.Ordinal),
+                Columns = Columns(scripts.SelectMany(script => script.Script.Columns)),
+            };
+        }
+        catch
+        {
+            context.Unload();
+            throw;
+        }
+    }
+
+    private static IJurisdictionPlugin Instantiate(PluginLoadContext context, PluginFolder folder)
+    {
+        try
+        {
+            var types = context.LoadFromAssemblyPath(folder.AssemblyPath).GetExportedTypes()
+                .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IJurisdictionPlugin)))
+                .ToArray();
+            if (types.Length != 1)
+            {
+                throw Failed(
+                    folder,
+                    $"应恰有一个公开类实现 {nameof(IJurisdictionPlugin)}，实有 {types.Length} 个",
+                    $"needs exactly one public class that implements {nameof(IJurisdictionPlugin)}, and has {types.Length}");
+            }
+
+            var plugin = (IJurisdictionPlugin)Activator.CreateInstance(types[0])!;
+            return IdForm().IsMatch(plugin.Id)
+                ? plugin
+                : throw Failed(folder, $"辖区编号 “{plugin.Id}” 只能用小写字母、数字和连字符", $"jurisdiction id \"{plugin.Id}\" may hold lower-case letters, digits and hyphens only");
+        }
+        catch (Exception exception) when (exception is not PolicyLoadException)
+        {
+            var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            throw Failed(folder, $"无法加载：{cause.Message}", $"cannot be loaded: {cause.Message}");
+        }
+    }
+
+    private static IReadOnlyDictionary<string, ParameterDefinition> Override(
+        IReadOnlyDictionary<string, ParameterDefinition> definitions, IEnumerable<ParameterOverride> overrides)
+    {
+        var result = new Dictionary<string, ParameterDefinition>(definitions, StringComparer.Ordinal);
+        foreach (var set in overrides)
+        {
+            var what = $"--set {set.Pack}.{set.Name}";
+            if (!result.TryGetValue(set.Name, out var definition))
+            {
+                throw new PolicyLoadException(what, 0, 0, new LocalText(
+                    $"没有这个参数；可用：{string.Join("、", result.Keys)}", $"there is no such parameter; there are {string.Join(", ", result.Keys)}"));
+            }
+
+            if (UnitText.Parse(definition.Unit, set.Value) is null)
+            {
+                throw new PolicyLoadException(what, 0, 0, new LocalText(
+                    $"“{set.Value}” 不是 {UnitText.NameOf(definition.Unit)} 的值；例：{UnitText.Form(definition.Unit)}",
+                    $"\"{set.Value}\" is no value in {UnitText.NameOf(definition.Unit)}; write it like {UnitText.Form(definition.Unit)}"));
+            }
+
+            result[set.Name] = definition with { Override = set.Value };
+        }
+
+        return result;
+    }
+
+    private static (string File, CompiledScript Script)[] Compile(PluginFolder folder, ScriptCache cache)
+    {
+        var files = folder.ScriptPaths();
+        return files.Count == 0
+            ? throw new PolicyLoadException(folder.Path, 0, 0, new LocalText("没有 policies/*.csx", "has no policies/*.csx"))
+            : [.. files.Select(file => (file, cache.GetOrCompile(file, folder.Relative(file), Read(file))))];
+    }
+
+    private static RulePack Build(PluginFolder folder, RuleSet rules)
+    {
+        try
+        {
+            return rules.Build();
+        }
+        catch (PolicyDeclarationException exception)
+        {
+            throw new PolicyLoadException(
+                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, new LocalText(exception.Message, exception.Message));
+        }
+    }
+
+    private static Dictionary<FactKind, IReadOnlySet<string>> Columns(IEnumerable<string> names) => names
+        .Select(name => name.Split('.'))
+        .GroupBy(parts => Enum.Parse<FactKind>(parts[0]), parts => parts[1])
+        .ToDictionary(group => group.Key, IReadOnlySet<string> (group) => group.ToHashSet(StringComparer.Ordinal));
+
+    private static byte[] Read(string file)
+    {
+        try
+        {
+            return File.ReadAllBytes(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PolicyLoadException(file, 0, 0, new LocalText($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+        }
+    }
+
+    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(Read(file)));
+
+    private static PolicyLoadException Failed(PluginFolder folder, string zh, string en) =>
+        new(folder.AssemblyPath, 0, 0, new LocalText(zh, en));
+
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex IdForm();
+}

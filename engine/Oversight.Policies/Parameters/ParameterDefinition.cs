@@ -1,0 +1,27 @@
+using Oversight.Contracts;
+using Oversight.Contracts.Rules;
+
+namespace Oversight.Policies.Parameters;
+
+/// <summary>A parameter as <c>parameters.yaml</c> states it.</summary>
+public sealed record ParameterDefinition(
+    string Name,
+    ParameterUnit Unit,
+    LocalText Meaning,
+    LocalText? Assumption,
+    IReadOnlyList<ParameterValue> Values,
+    int Line)
+{
+    /// <summary>The value that a run put in its place with <c>--set</c>; null = none.</summary>
+    public string? Override { get; init; }
+
+    /// <summary>The text of the value in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    public string TextOn(DateOnly day) => Override ?? ValueOn(day).Text;
+
+    /// <summary>The citation of the value in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    public string CitationOn(DateOnly day) => ValueOn(day).Citation;
+
+    private ParameterValue ValueOn(DateOnly day) => Values.LastOrDefault(value => value.From <= day) ?? Values[0];
+}

@@ -1,0 +1,186 @@
+using Oversight.Contracts;
+using Oversight.Contracts.Plugins;
+using Oversight.Contracts.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Oversight.Policies.Parameters;
+
+/// <summary>Reads <c>parameters.yaml</c>: every number of a document, dated, with unit and citation.</summary>
+internal sealed class ParameterFile
+{
+    private readonly string _path;
+    private readonly LegalDocument _document;
+
+    private ParameterFile(string path, LegalDocument document)
+    {
+        _path = path;
+        _document = document;
+    }
+
+    /// <summary>Reads and checks the file.</summary>
+    /// <exception cref="PolicyLoadException">The file cannot be read, a key is unknown or missing, dates leave a gap or overlap.</exception>
+    public static IReadOnlyDictionary<string, ParameterDefinition> Read(string path, LegalDocument document) =>
+        new ParameterFile(path, document).Read();
+
+    private Dictionary<string, ParameterDefinition> Read()
+    {
+        var stream = new YamlStream();
+        try
+        {
+            using var text = new StreamReader(_path);
+            stream.Load(text);
+        }
+        catch (YamlException exception)
+        {
+            throw new PolicyLoadException(
+                _path, (int)exception.Start.Line, (int)exception.Start.Column,
+                new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PolicyLoadException(_path, 0, 0, new LocalText($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+        }
+
+        var definitions = new Dictionary<string, ParameterDefinition>(StringComparer.Ordinal);
+        if (stream.Documents.Count == 0)
+        {
+            return definitions;
+        }
+
+        var root = Fields(stream.Documents[0].RootNode, "parameters");
+        foreach (var (key, node) in Map(root["parameters"]).Children)
+        {
+            var name = Scalar(key);
+            definitions[name] = Definition(name, node);
+        }
+
+        return definitions;
+    }
+
+    private ParameterDefinition Definition(string name, YamlNode node)
+    {
+        var fields = Fields(node, "unit", "zh", "en", "values", "assumption?", "checked?");
+        var unitText = Scalar(fields["unit"]);
+        if (!UnitText.TryUnit(unitText, out var unit))
+        {
+            throw Wrong(fields["unit"], $"未知单位 “{unitText}”；可用：{UnitText.Names}", $"unknown unit \"{unitText}\"; use one of {UnitText.Names}");
+        }
+
+        LocalText? assumption = null;
+        if (fields.TryGetValue("assumption", out var assumed))
+        {
+            var words = Fields(assumed, "zh", "en");
+            assumption = new LocalText(Scalar(words["zh"]), Scalar(words["en"]));
+        }
+
+        if (fields.TryGetValue("checked", out var day))
+        {
+            Date(day);
+        }
+
+        if (fields["values"] is not YamlSequenceNode { Children.Count: > 0 } list)
+        {
+            throw Wrong(fields["values"], "values 要有至少一项", "values needs at least one entry");
+        }
+
+        var values = list.Children.Select(value => Value(unit, value)).ToArray();
+        CheckTime(name, node, values);
+        return new ParameterDefinition(
+            name, unit, new LocalText(Scalar(fields["zh"]), Scalar(fields["en"])), assumption, values, Line(node));
+    }
+
+    private ParameterValue Value(ParameterUnit unit, YamlNode node)
+    {
+        var fields = Fields(node, "from", "value", "citation", "to?");
+        var text = Scalar(fields["value"]);
+        if (UnitText.Parse(unit, text) is null)
+        {
+            throw Wrong(
+                fields["value"],
+                $"“{text}” 不是 {UnitText.NameOf(unit)} 的值；例：{UnitText.Form(unit)}",
+                $"\"{text}\" is no value in {UnitText.NameOf(unit)}; write it like {UnitText.Form(unit)}");
+        }
+
+        return new ParameterValue(
+            Date(fields["from"]), fields.TryGetValue("to", out var to) ? Date(to) : null, text, Scalar(fields["citation"]), Line(node));
+    }
+
+    private void CheckTime(string name, YamlNode node, ParameterValue[] values)
+    {
+        if (values[0].From > _document.ValidFrom)
+        {
+            throw Wrong(
+                node,
+                $"参数 {name} 从 {values[0].From:yyyy-MM-dd} 起才有值，而文件自 {_document.ValidFrom:yyyy-MM-dd} 起有效",
+                $"parameter {name} has no value before {values[0].From:yyyy-MM-dd}, but the document is valid from {_document.ValidFrom:yyyy-MM-dd}");
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = values[i];
+            if (value.To < value.From)
+            {
+                throw WrongAt(value.Line, $"参数 {name} 的 to 早于 from", $"parameter {name} ends before it begins");
+            }
+
+            if (i + 1 == values.Length)
+            {
+                if (value.To is { } last && (_document.ValidTo is not { } end || last < end))
+                {
+                    throw WrongAt(value.Line, $"参数 {name} 在文件有效期结束前就没有值了", $"parameter {name} has no value for the end of the document's validity");
+                }
+            }
+            else if (values[i + 1].From <= (value.To ?? value.From))
+            {
+                throw WrongAt(values[i + 1].Line, $"参数 {name} 的时间段重叠或次序不对", $"parameter {name} has values that overlap or are out of order");
+            }
+            else if (value.To is { } to && values[i + 1].From > to.AddDays(1))
+            {
+                throw WrongAt(values[i + 1].Line, $"参数 {name} 的时间段之间有空缺", $"parameter {name} has a gap between its values");
+            }
+        }
+    }
+
+    private Dictionary<string, YamlNode> Fields(YamlNode node, params string[] names)
+    {
+        var found = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(node).Children)
+        {
+            var name = Scalar(key);
+            if (!names.Contains(name) && !names.Contains(name + "?"))
+            {
+                var allowed = string.Join(", ", names.Select(n => n.TrimEnd('?')));
+                throw Wrong(key, $"未知的键 “{name}”；可用：{allowed}", $"unknown key \"{name}\"; allowed are {allowed}");
+            }
+
+            found[name] = value;
+        }
+
+        var missing = names.FirstOrDefault(name => !name.EndsWith('?') && !found.ContainsKey(name));
+        return missing is null ? found : throw Wrong(node, $"缺少 {missing}", $"{missing} is missing");
+    }
+
+    private YamlMappingNode Map(YamlNode node) =>
+        node as YamlMappingNode ?? throw Wrong(node, "这里应当是键与值", "keys and values are expected here");
+
+    private string Scalar(YamlNode node) =>
+        node is YamlScalarNode { Value.Length: > 0 } scalar
+            ? scalar.Value
+            : throw Wrong(node, "这里应当有一个值", "a value is expected here");
+
+    private DateOnly Date(YamlNode node)
+    {
+        var text = Scalar(node);
+        return UnitText.TryDate(text, out var date)
+            ? date
+            : throw Wrong(node, $"“{text}” 不是 yyyy-MM-dd 的日期", $"\"{text}\" is not a date like yyyy-MM-dd");
+    }
+
+    private static int Line(YamlNode node) => (int)node.Start.Line;
+
+    private PolicyLoadException Wrong(YamlNode node, string zh, string en) =>
+        new(_path, (int)node.Start.Line, (int)node.Start.Column, new LocalText(zh, en));
+
+    private PolicyLoadException WrongAt(int line, string zh, string en) => new(_path, line, 0, new LocalText(zh, en));
+}

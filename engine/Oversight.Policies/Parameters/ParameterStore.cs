@@ -1,0 +1,38 @@
+using Oversight.Contracts.Authoring;
+using Oversight.Contracts.Rules;
+
+namespace Oversight.Policies.Parameters;
+
+/// <summary>Hands the handles of a pack's parameters to its scripts.</summary>
+internal sealed class ParameterStore(IReadOnlyDictionary<string, ParameterDefinition> definitions) : IParameterSource
+{
+    private readonly Dictionary<string, IParameter> _taken = new(StringComparer.Ordinal);
+
+    public Parameter<T> Take<T>(string name, ParameterUnit unit, ScriptLocation location)
+        where T : struct
+    {
+        if (!definitions.TryGetValue(name, out var definition))
+        {
+            throw new PolicyDeclarationException(
+                $"there is no parameter \"{name}\" in parameters.yaml; it has {string.Join(", ", definitions.Keys)}", location);
+        }
+
+        if (definition.Unit != unit)
+        {
+            throw new PolicyDeclarationException(
+                $"parameter \"{name}\" is in {UnitText.NameOf(definition.Unit)}, not in {UnitText.NameOf(unit)}", location);
+        }
+
+        if (_taken.TryGetValue(name, out var known))
+        {
+            return (Parameter<T>)known;
+        }
+
+        IEnumerable<DatedValue<T>> values = definition.Override is { } text
+            ? [new DatedValue<T>(DateOnly.MinValue, (T)UnitText.Parse(unit, text)!)]
+            : definition.Values.Select(value => new DatedValue<T>(value.From, (T)UnitText.Parse(unit, value.Text)!));
+        var parameter = new Parameter<T>(name, unit, values);
+        _taken[name] = parameter;
+        return parameter;
+    }
+}

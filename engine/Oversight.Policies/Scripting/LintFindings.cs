@@ -1,0 +1,5 @@
+namespace Oversight.Policies.Scripting;
+
+/// <summary>What the lint saw: problems, in the order of the source, and what the script reads.</summary>
+internal sealed record LintFindings(
+    IReadOnlyList<LintProblem> Problems, IReadOnlyList<string> Columns, IReadOnlyList<RuleReads> Rules);

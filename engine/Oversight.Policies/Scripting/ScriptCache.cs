@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Oversight.Policies.Scripting;
+
+/// <summary>
+/// Keeps compiled scripts on disk, so that the second start needs no compiler. The key is the hash of the source, its path,
+/// the options, the compiler's and Contracts' versions; an entry that is damaged is made again.
+/// </summary>
+/// <param name="folder">The cache folder; made when it is first needed. Null = no cache.</param>
+internal sealed class ScriptCache(string? folder)
+{
+    /// <summary>The folder that the environment names, or the user's own cache folder.</summary>
+    public static string? DefaultFolder
+    {
+        get
+        {
+            var set = Environment.GetEnvironmentVariable("OVERSIGHT_CACHE");
+            if (!string.IsNullOrEmpty(set))
+            {
+                return set;
+            }
+
+            var home = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg
+                ? xdg
+                : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            return home.Length == 0 ? null : Path.Combine(home, "oversight", "policies");
+        }
+    }
+
+    public CompiledScript GetOrCompile(string file, string path, byte[] source)
+    {
+        if (folder is null)
+        {
+            return ScriptCompiler.Compile(file, path, source);
+        }
+
+        var key = Convert.ToHexStringLower(SHA256.HashData(
+            [.. Encoding.UTF8.GetBytes($"{ScriptCompiler.Fingerprint}|{path}|"), .. source]));
+        var entry = Path.Combine(folder, key + ".json");
+        if (Read(entry) is { } cached)
+        {
+            return cached;
+        }
+
+        var compiled = ScriptCompiler.Compile(file, path, source);
+        Write(entry, compiled);
+        return compiled;
+    }
+
+    private static CompiledScript? Read(string entry)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(entry);
+            const int HashLength = 64;
+            return bytes.Length > HashLength
+                && Encoding.ASCII.GetString(bytes, 0, HashLength) == Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(HashLength)))
+                ? JsonSerializer.Deserialize<CompiledScript>(bytes.AsSpan(HashLength))
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void Write(string entry, CompiledScript script)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(script);
+        var temporary = $"{entry}.{Environment.ProcessId}-{Guid.NewGuid():n}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(entry)!);
+            File.WriteAllBytes(temporary, [.. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))), .. json]);
+            File.Move(temporary, entry, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A cache that cannot be written only costs time.
+        }
+    }
+}

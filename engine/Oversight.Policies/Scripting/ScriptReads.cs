@@ -1,0 +1,127 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Oversight.Contracts.Authoring;
+using Oversight.Contracts.Facts;
+
+namespace Oversight.Policies.Scripting;
+
+/// <summary>
+/// Which columns and parameters a script and each of its rules read, from the bound tree: so only these columns are
+/// scanned, and a breach can show its operands.
+/// </summary>
+internal sealed class ScriptReads
+{
+    private readonly SemanticModel _model;
+    private readonly Dictionary<ISymbol, string> _parameters = new(SymbolEqualityComparer.Default);
+
+    public ScriptReads(SemanticModel model, SyntaxNode root)
+    {
+        _model = model;
+        FindParameters(root);
+        Columns = [.. ColumnsIn(root, []).Distinct().Order(StringComparer.Ordinal)];
+        Rules =
+        [
+            .. root.ChildNodes()
+                .Select(node => (Node: node, Id: RuleIdIn(node)))
+                .Where(found => found.Id is not null)
+                .Select(found => new RuleReads(
+                    found.Id!,
+                    [.. ParametersIn(found.Node, []).Distinct().Order(StringComparer.Ordinal)],
+                    [.. ColumnsIn(found.Node, []).Distinct().Order(StringComparer.Ordinal)])),
+        ];
+    }
+
+    public IReadOnlyList<string> Columns { get; }
+
+    public IReadOnlyList<RuleReads> Rules { get; }
+
+    /// <summary>Whether a method takes a parameter by its name.</summary>
+    public static bool IsParameterLookup(IMethodSymbol method) =>
+        method.ContainingType.Name == nameof(PolicyScript) && method.Parameters is [{ Name: "name" }, ..];
+
+    private void FindParameters(SyntaxNode root)
+    {
+        foreach (var declarator in root.DescendantNodes().OfType<VariableDeclaratorSyntax>())
+        {
+            if (declarator.Initializer?.Value is InvocationExpressionSyntax call
+                && ParameterName(call) is { } name
+                && _model.GetDeclaredSymbol(declarator) is { } variable)
+            {
+                _parameters[variable] = name;
+            }
+        }
+    }
+
+    private string? ParameterName(InvocationExpressionSyntax call) =>
+        _model.GetSymbolInfo(call).Symbol is IMethodSymbol method && IsParameterLookup(method)
+            ? call.ArgumentList.Arguments.Select(argument => _model.GetConstantValue(argument.Expression).Value as string).FirstOrDefault()
+            : null;
+
+    private string? RuleIdIn(SyntaxNode statement) => statement.DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Where(call => _model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: [{ Name: "id" }, ..] })
+        .Select(call => _model.GetConstantValue(call.ArgumentList.Arguments[0].Expression).Value as string)
+        .FirstOrDefault();
+
+    private IEnumerable<string> ParametersIn(SyntaxNode node, HashSet<ISymbol> seen) =>
+        node.DescendantNodes().SelectMany(child =>
+        {
+            if (child is InvocationExpressionSyntax call && ParameterName(call) is { } direct)
+            {
+                return [direct];
+            }
+
+            if (child is not IdentifierNameSyntax name || _model.GetSymbolInfo(name).Symbol is not { } symbol)
+            {
+                return [];
+            }
+
+            return _parameters.TryGetValue(symbol, out var parameter) ? [parameter] : Helper(symbol, seen, ParametersIn);
+        });
+
+    private IEnumerable<string> ColumnsIn(SyntaxNode node, HashSet<ISymbol> seen) =>
+        node.DescendantNodes().OfType<SimpleNameSyntax>().SelectMany(name =>
+            _model.GetSymbolInfo(name).Symbol switch
+            {
+                IPropertySymbol property => ColumnsOf(property),
+                { } symbol => Helper(symbol, seen, ColumnsIn),
+                null => [],
+            });
+
+    /// <summary>What a function of the script reads belongs to the rules that call it.</summary>
+    private static IEnumerable<string> Helper(
+        ISymbol symbol, HashSet<ISymbol> seen, Func<SyntaxNode, HashSet<ISymbol>, IEnumerable<string>> read) =>
+        symbol is IMethodSymbol or IFieldSymbol or ILocalSymbol
+        && symbol.DeclaringSyntaxReferences is [var declaration, ..]
+        && seen.Add(symbol)
+            ? read(declaration.GetSyntax(), seen)
+            : [];
+
+    private static IEnumerable<string> ColumnsOf(IPropertySymbol property)
+    {
+        var type = property.ContainingType;
+        if (!type.AllInterfaces.Any(face => face.Name == nameof(IFact)) || KindOf(type) is not { } kind)
+        {
+            return [];
+        }
+
+        var reads = property.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == nameof(ReadsAttribute));
+        var columns = reads is null
+            ? [property.Name]
+            : reads.ConstructorArguments[0].Values.Select(value => (string)value.Value!);
+        return columns.Select(column => $"{kind}.{column}");
+    }
+
+    private static FactKind? KindOf(INamedTypeSymbol type) => type.Name switch
+    {
+        nameof(Inspection) => FactKind.Inspection,
+        nameof(InspectedObject) => FactKind.Object,
+        nameof(Officer) => FactKind.Officer,
+        nameof(CheckItem) => FactKind.Item,
+        nameof(Plan) => FactKind.Plan,
+        nameof(DrawEvent) => FactKind.Draw,
+        nameof(Objection) => FactKind.Objection,
+        nameof(Jurisdiction) => FactKind.Jurisdiction,
+        _ => null,
+    };
+}

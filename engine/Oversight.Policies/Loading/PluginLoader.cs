@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Oversight.Contracts;
 using Oversight.Contracts.Authoring;
-using Oversight.Contracts.Facts;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Parameters;
@@ -43,7 +42,6 @@ internal static partial class PluginLoader
                         .OrderBy(file => file.Path, StringComparer.Ordinal),
                 ],
                 Reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(reads => reads.RuleId, StringComparer.Ordinal),
-                Columns = Columns(scripts.SelectMany(script => script.Script.Columns)),
             };
         }
         catch
@@ -126,11 +124,6 @@ internal static partial class PluginLoader
                 Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, new LocalText(exception.Message, exception.Message));
         }
     }
-
-    private static Dictionary<FactKind, IReadOnlySet<string>> Columns(IEnumerable<string> names) => names
-        .Select(name => name.Split('.'))
-        .GroupBy(parts => Enum.Parse<FactKind>(parts[0]), parts => parts[1])
-        .ToDictionary(group => group.Key, IReadOnlySet<string> (group) => group.ToHashSet(StringComparer.Ordinal));
 
     private static byte[] Read(string file)
     {

@@ -30,10 +30,19 @@ internal static partial class PluginLoader
                 ScriptRunner.Run(context, file, script, vocabulary);
             }
 
+            var pack = Build(folder, rules);
+            var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
+            if (pack.Rules.FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
+            {
+                throw new PolicyLoadException(
+                    Path.Combine(folder.Path, hidden.Location.File), hidden.Location.Line, 0, new LocalText(
+                        $"规则 {hidden.Id} 要单独成句，编号写成文字常量", $"rule {hidden.Id} needs a statement of its own, with its id as a literal"));
+            }
+
             return new LoadedPlugin
             {
                 Plugin = plugin,
-                Pack = Build(folder, rules),
+                Pack = pack,
                 Parameters = [.. definitions.Values],
                 Files =
                 [
@@ -41,7 +50,7 @@ internal static partial class PluginLoader
                         .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
                         .OrderBy(file => file.Path, StringComparer.Ordinal),
                 ],
-                Reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(reads => reads.RuleId, StringComparer.Ordinal),
+                Reads = reads,
             };
         }
         catch

@@ -14,7 +14,7 @@ internal readonly record struct Breach
 
     public DateOnly? Done { get; init; }
 
-    /// <summary>Working days late; negative = no deadline.</summary>
+    /// <summary>Working days late; without a due day it means nothing.</summary>
     public int DaysLate { get; init; }
 
     public double? Measured { get; init; }

@@ -5,7 +5,7 @@ using Oversight.Contracts.Rules;
 namespace Oversight.Policies.Evaluation;
 
 /// <summary>Counts the classes of a comparison, and compares them when all rows are seen.</summary>
-internal sealed class ComparisonJudge<T>(EvaluatedRule rule, Comparison<T> comparison) : RowJudge<T>(rule), IConcludingJudge
+internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> comparison) : RowJudge<T>(rule), IConcludingJudge
     where T : struct, IFactRow<T>
 {
     public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
@@ -62,7 +62,6 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, Comparison<T> compa
                     Rule = Rule.Index,
                     Subject = Rule.Jurisdiction,
                     State = BreachState.Failed,
-                    DaysLate = -1,
                     Measured = here.Value,
                     Limit = before.Value,
                     Note = new ComparisonNote(new LocalText(

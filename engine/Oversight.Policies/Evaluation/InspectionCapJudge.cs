@@ -52,7 +52,6 @@ internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap) 
                     Rule = Rule.Index,
                     Subject = (int)subject,
                     State = BreachState.Failed,
-                    DaysLate = -1,
                     Measured = count,
                     Limit = limit,
                 });

@@ -37,7 +37,6 @@ internal sealed class RequirementJudge<T>(EvaluatedRule rule, Requirement<T> req
                     Rule = Rule.Index,
                     Subject = Subject(batch, rows.Row(i)),
                     State = BreachState.Failed,
-                    DaysLate = -1,
                     Measured = requirement.Measured?.Invoke(row),
                     Limit = requirement.Limit?.Invoke(row),
                 });

@@ -36,7 +36,6 @@ internal sealed class ValueCapJudge<T>(EvaluatedRule rule, ValueCap<T> cap) : Ro
                     Rule = Rule.Index,
                     Subject = Subject(batch, rows.Row(i)),
                     State = BreachState.Failed,
-                    DaysLate = -1,
                     Measured = value,
                     Limit = value < least ? least : most,
                 });

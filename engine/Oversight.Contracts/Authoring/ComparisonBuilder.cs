@@ -51,7 +51,7 @@ public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
         }
 
         var members = _members.ToArray();
-        return new Rules.Comparison<T>
+        return new ClassComparison<T>
         {
             Id = Id,
             Kind = RuleKind.Comparison,

@@ -1,4 +1,3 @@
-using Oversight.Contracts.Facts;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Parameters;
@@ -21,9 +20,6 @@ public sealed class LoadedPlugin
     /// <summary>Parameters and scripts with their hashes, in the order of their paths.</summary>
     public required IReadOnlyList<PolicyFile> Files { get; init; }
 
-    /// <summary>What each rule reads, by its id.</summary>
+    /// <summary>What each rule and each definition reads, by the rule's id or the definition's name.</summary>
     public required IReadOnlyDictionary<string, RuleReads> Reads { get; init; }
-
-    /// <summary>The columns that the scripts read, by fact kind.</summary>
-    public required IReadOnlyDictionary<FactKind, IReadOnlySet<string>> Columns { get; init; }
 }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Oversight.Contracts;
 using Oversight.Contracts.Authoring;
-using Oversight.Contracts.Facts;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Parameters;
@@ -31,10 +30,19 @@ internal static partial class PluginLoader
                 ScriptRunner.Run(context, file, script, vocabulary);
             }
 
+            var pack = Build(folder, rules);
+            var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
+            if (pack.Rules.FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
+            {
+                throw new PolicyLoadException(
+                    Path.Combine(folder.Path, hidden.Location.File), hidden.Location.Line, 0, new LocalText(
+                        $"规则 {hidden.Id} 要单独成句，编号写成文字常量", $"rule {hidden.Id} needs a statement of its own, with its id as a literal"));
+            }
+
             return new LoadedPlugin
             {
                 Plugin = plugin,
-                Pack = Build(folder, rules),
+                Pack = pack,
                 Parameters = [.. definitions.Values],
                 Files =
                 [
@@ -42,8 +50,7 @@ internal static partial class PluginLoader
                         .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
                         .OrderBy(file => file.Path, StringComparer.Ordinal),
                 ],
-                Reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(reads => reads.RuleId, StringComparer.Ordinal),
-                Columns = Columns(scripts.SelectMany(script => script.Script.Columns)),
+                Reads = reads,
             };
         }
         catch
@@ -126,11 +133,6 @@ internal static partial class PluginLoader
                 Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, new LocalText(exception.Message, exception.Message));
         }
     }
-
-    private static Dictionary<FactKind, IReadOnlySet<string>> Columns(IEnumerable<string> names) => names
-        .Select(name => name.Split('.'))
-        .GroupBy(parts => Enum.Parse<FactKind>(parts[0]), parts => parts[1])
-        .ToDictionary(group => group.Key, IReadOnlySet<string> (group) => group.ToHashSet(StringComparer.Ordinal));
 
     private static byte[] Read(string file)
     {

@@ -6,7 +6,6 @@ namespace Oversight.Policies.Scripting;
 /// <param name="Assembly">The emitted assembly.</param>
 /// <param name="EntryType">Name of the type that holds the entry point.</param>
 /// <param name="EntryMethod">Name of the entry point.</param>
-/// <param name="Columns">All columns that the script reads, e.g. <c>Inspection.CompletedOn</c>.</param>
 /// <param name="Rules">What each of its rules reads.</param>
 internal sealed record CompiledScript(
     string Path,
@@ -14,5 +13,4 @@ internal sealed record CompiledScript(
     byte[] Assembly,
     string EntryType,
     string EntryMethod,
-    IReadOnlyList<string> Columns,
     IReadOnlyList<RuleReads> Rules);

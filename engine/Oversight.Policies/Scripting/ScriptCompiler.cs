@@ -60,7 +60,7 @@ internal static class ScriptCompiler
         var entry = compilation.GetEntryPoint(default)
             ?? throw new PolicyLoadException(file, 0, 0, new LocalText("脚本没有入口", "the script has no entry point"));
         return new CompiledScript(
-            path, sha256, image.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, findings.Columns, findings.Rules);
+            path, sha256, image.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, findings.Rules);
     }
 
     private static void Refuse(string file, ImmutableArray<Diagnostic> diagnostics)

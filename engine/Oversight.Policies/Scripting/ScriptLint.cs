@@ -35,7 +35,7 @@ internal sealed class ScriptLint
 
         var reads = new ScriptReads(lint._model, lint._root);
         return new LintFindings(
-            [.. lint._problems.OrderBy(problem => problem.Location.SourceSpan.Start)], reads.Columns, reads.Rules);
+            [.. lint._problems.OrderBy(problem => problem.Location.SourceSpan.Start)], reads.Rules);
     }
 
     private void CheckConstruct(SyntaxNode node)

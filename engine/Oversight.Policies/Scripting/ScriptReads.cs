@@ -18,7 +18,6 @@ internal sealed class ScriptReads
     {
         _model = model;
         FindParameters(root);
-        Columns = [.. ColumnsIn(root, []).Distinct().Order(StringComparer.Ordinal)];
         Rules =
         [
             .. root.ChildNodes()
@@ -30,8 +29,6 @@ internal sealed class ScriptReads
                     [.. ColumnsIn(found.Node, []).Distinct().Order(StringComparer.Ordinal)])),
         ];
     }
-
-    public IReadOnlyList<string> Columns { get; }
 
     public IReadOnlyList<RuleReads> Rules { get; }
 
@@ -57,11 +54,23 @@ internal sealed class ScriptReads
             ? call.ArgumentList.Arguments.Select(argument => _model.GetConstantValue(argument.Expression).Value as string).FirstOrDefault()
             : null;
 
+    /// <summary>The name under which a definition's reads are kept, which has no rule id of its own.</summary>
+    /// <param name="judged">The type that declares it.</param>
+    /// <param name="verb">The method that declares it.</param>
+    public static string DefinitionId(string judged, string verb) => $"({judged}.{verb})";
+
     private string? RuleIdIn(SyntaxNode statement) => statement.DescendantNodes()
         .OfType<InvocationExpressionSyntax>()
-        .Where(call => _model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: [{ Name: "id" }, ..] })
-        .Select(call => _model.GetConstantValue(call.ArgumentList.Arguments[0].Expression).Value as string)
-        .FirstOrDefault();
+        .Select(call => _model.GetSymbolInfo(call).Symbol switch
+        {
+            IMethodSymbol { Parameters: [{ Name: "id" }, ..] } =>
+                _model.GetConstantValue(call.ArgumentList.Arguments[0].Expression).Value as string,
+            IMethodSymbol { Name: nameof(JudgedObjects.AreFlaggedWhen) or nameof(JudgedInspections.AreOutsideWhen)
+                or nameof(JudgedInspections.AreCompletedAlsoWhen) or nameof(JudgedInspections.Overload) } definition =>
+                DefinitionId(definition.ContainingType.Name, definition.Name),
+            _ => null,
+        })
+        .FirstOrDefault(id => id is not null);
 
     private IEnumerable<string> ParametersIn(SyntaxNode node, HashSet<ISymbol> seen) =>
         node.DescendantNodes().SelectMany(child =>

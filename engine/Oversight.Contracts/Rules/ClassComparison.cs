@@ -4,7 +4,7 @@ namespace Oversight.Contracts.Rules;
 
 /// <summary>The rate of a class must not fall below that of the class before it.</summary>
 /// <typeparam name="T">Row type.</typeparam>
-public sealed class Comparison<T> : Rule
+public sealed class ClassComparison<T> : Rule
     where T : struct, IFactRow<T>
 {
     /// <summary>Which rows are the base of the rates.</summary>

@@ -1,0 +1,119 @@
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Loading;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Policies.Evaluation;
+
+/// <summary>
+/// Makes the table <c>breaches</c> of the output contract from what the judges found: subjects get their ids, rules their
+/// wording. It is done in the data engine, set-wise, for there may be millions.
+/// </summary>
+internal sealed class BreachTable(
+    DuckDBConnection connection, IReadOnlyList<LoadedPlugin> plugins, IReadOnlyList<EvaluatedRule> rules, EvaluationOptions options)
+{
+    private bool Chinese => options.Language != "en";
+
+    public void Write(IReadOnlyList<ComparisonNote> notes, CancellationToken cancellation)
+    {
+        WriteRules();
+        WriteNotes(notes);
+        connection.Execute(
+            """
+            CREATE OR REPLACE TABLE breaches (
+                rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR, subject_id VARCHAR, due_on DATE,
+                done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR, state VARCHAR, detail VARCHAR)
+            """,
+            cancellation);
+        foreach (var subject in rules.Where(rule => rule.Rule is not InspectionCap { IsRule: false }).Select(rule => rule.Rule.Subject).Distinct())
+        {
+            connection.Execute(Insert(subject), cancellation);
+        }
+    }
+
+    private string Insert(SubjectKind subject)
+    {
+        var (id, join) = subject switch
+        {
+            SubjectKind.Inspection => ("s.inspection_id", "JOIN inspections s ON s.ord = f.subject"),
+            SubjectKind.Object => ("s.object_id", "JOIN objects s ON s.ord = f.subject"),
+            SubjectKind.Officer => ("s.officer_id", "JOIN officers s ON s.ord = f.subject"),
+            SubjectKind.Item => ("s.item_id", "JOIN items s ON s.ord = f.subject"),
+            SubjectKind.Plan => ("s.plan_id", "JOIN plans s ON s.ord = f.subject"),
+            SubjectKind.Draw => ("s.draw_id", "JOIN draws s ON s.ord = f.subject"),
+            SubjectKind.Objection => ("s.objection_id", "JOIN objections s ON s.ord = f.subject"),
+            SubjectKind.Milestone => ("r.milestone", ""),
+            _ => ("r.jurisdiction", ""),
+        };
+        return $"""
+            INSERT INTO breaches
+            SELECT r.rule_id, r.jurisdiction, r.severity, r.subject_kind, {id}, f.due_on, f.done_on, f.days_late,
+                {Number("f.measured")}, {Number("f.limit_value")},
+                CASE f.state WHEN {(int)BreachState.Late} THEN 'late' WHEN {(int)BreachState.Overdue} THEN 'overdue' ELSE 'failed' END,
+                {Detail}
+            FROM {BreachSink.Table} f JOIN run_rules r ON r.rule = f.rule {join} LEFT JOIN notes n ON n.note = f.note
+            WHERE r.subject_kind = '{Name(subject)}'
+            """;
+    }
+
+    /// <summary>A number as invariant text: whole numbers without a point, others with at most six decimals.</summary>
+    private static string Number(string value) =>
+        $"CASE WHEN {value} = floor({value}) THEN CAST(CAST({value} AS BIGINT) AS VARCHAR) ELSE rtrim(printf('%.6f', {value}), '0') END";
+
+    private string Detail => Chinese
+        ? $"""
+          r.wording || CASE f.state
+            WHEN {(int)BreachState.Late} THEN '：应于 ' || f.due_on || '，实于 ' || f.done_on || '，迟 ' || f.days_late || ' 个工作日'
+            WHEN {(int)BreachState.Overdue} THEN '：应于 ' || f.due_on || '，至 {options.CutOff:yyyy-MM-dd} 未完成，已逾 ' || f.days_late || ' 个工作日'
+            ELSE CASE
+              WHEN n.words IS NOT NULL THEN '：' || n.words
+              WHEN f.measured IS NULL THEN ''
+              WHEN f.limit_value IS NULL THEN '：实为 ' || {Number("f.measured")}
+              ELSE '：实为 ' || {Number("f.measured")} || '，限为 ' || {Number("f.limit_value")} END END
+          """
+        : $"""
+          r.wording || CASE f.state
+            WHEN {(int)BreachState.Late} THEN ': due ' || f.due_on || ', done ' || f.done_on || ', ' || f.days_late || ' working days late'
+            WHEN {(int)BreachState.Overdue} THEN ': due ' || f.due_on || ', not done by {options.CutOff:yyyy-MM-dd}, ' || f.days_late || ' working days over'
+            ELSE CASE
+              WHEN n.words IS NOT NULL THEN ': ' || n.words
+              WHEN f.measured IS NULL THEN ''
+              WHEN f.limit_value IS NULL THEN ': found ' || {Number("f.measured")}
+              ELSE ': found ' || {Number("f.measured")} || ', limit ' || {Number("f.limit_value")} END END
+          """;
+
+    private void WriteRules()
+    {
+        connection.Execute(
+            """
+            CREATE OR REPLACE TEMP TABLE run_rules (
+                rule INTEGER, rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR, milestone VARCHAR,
+                wording VARCHAR)
+            """);
+        foreach (var evaluated in rules.Where(rule => rule.Rule is not InspectionCap { IsRule: false }))
+        {
+            var rule = evaluated.Rule;
+            using var insert = connection.CreateCommand(
+                "INSERT INTO run_rules VALUES (?, ?, ?, ?, ?, ?, ?)",
+                evaluated.Index,
+                rule.Id,
+                plugins[evaluated.Jurisdiction].Plugin.Id,
+                rule.Severity == Severity.Notice ? "notice" : "breach",
+                Name(rule.Subject),
+                (rule as Milestone)?.Name,
+                Chinese ? $"{rule.Citation.Article}：{rule.Citation.Wording.Zh}" : $"{rule.Citation.Article}: {rule.Citation.Wording.En}");
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private void WriteNotes(IReadOnlyList<ComparisonNote> notes)
+    {
+        connection.Execute("CREATE OR REPLACE TEMP TABLE notes (note INTEGER, words VARCHAR)");
+        for (var number = 0; number < notes.Count; number++)
+        {
+            using var insert = connection.CreateCommand("INSERT INTO notes VALUES (?, ?)", number, notes[number].Words.In(options.Language));
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private static string Name(SubjectKind subject) => subject.ToString().ToLowerInvariant();
+}

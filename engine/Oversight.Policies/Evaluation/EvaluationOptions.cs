@@ -1,0 +1,8 @@
+namespace Oversight.Policies.Evaluation;
+
+/// <summary>What a run judges.</summary>
+/// <param name="Year">The report year, 1 to 9999.</param>
+/// <param name="CutOff">The cut-off day.</param>
+/// <param name="Threads">Threads that judge, from 1.</param>
+/// <param name="Language">Language of the breaches' details, <c>zh</c> or <c>en</c>.</param>
+public sealed record EvaluationOptions(int Year, DateOnly CutOff, int Threads, string Language);

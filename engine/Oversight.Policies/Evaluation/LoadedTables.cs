@@ -1,0 +1,67 @@
+using System.Globalization;
+using Oversight.Policies.Loading;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Policies.Evaluation;
+
+/// <summary>What the evaluation asks of the loaded tables beside the facts.</summary>
+internal sealed class LoadedTables(DuckDBConnection connection)
+{
+    /// <summary>Writes what indicators and facts need to know of the packs.</summary>
+    public void WritePacks(IReadOnlyList<LoadedPlugin> plugins, int year)
+    {
+        connection.Execute("CREATE OR REPLACE TABLE packs (j INTEGER, valid_from DATE, valid_to DATE, overload_factor DOUBLE)");
+        for (var number = 0; number < plugins.Count; number++)
+        {
+            var document = plugins[number].Plugin.Document;
+            using var insert = connection.CreateCommand(
+                "INSERT INTO packs VALUES (?, ?, ?, ?)",
+                number,
+                document.ValidFrom,
+                document.ValidTo,
+                plugins[number].Pack.OverloadFactor?.On(new DateOnly(year, 12, 31)));
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Numbers of the jurisdictions that have any row.</summary>
+    public IReadOnlyList<int> Judged() =>
+        [.. Rows("SELECT j FROM jurisdictions WHERE judged ORDER BY j", row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture))];
+
+    public long Count(string table) =>
+        Rows($"SELECT count(*) FROM {table}", row => Convert.ToInt64(row[0], CultureInfo.InvariantCulture)).Single();
+
+    public IReadOnlyList<long> ObjectsByJurisdiction(int jurisdictions)
+    {
+        var counts = new long[jurisdictions];
+        foreach (var (number, count) in Rows(
+            "SELECT j, count(*) FROM objects GROUP BY j",
+            row => (Convert.ToInt32(row[0], CultureInfo.InvariantCulture), Convert.ToInt64(row[1], CultureInfo.InvariantCulture))))
+        {
+            counts[number] = count;
+        }
+
+        return counts;
+    }
+
+    public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones(int year) =>
+        Rows(
+            $"SELECT j, milestone, done_on FROM milestones WHERE year = {year}",
+            row => (Key: (Convert.ToInt32(row[0], CultureInfo.InvariantCulture), (string)row[1]), Done: row[2] as DateOnly?))
+        .ToDictionary(row => row.Key, row => row.Done);
+
+    private List<TRow> Rows<TRow>(string sql, Func<object[], TRow> read)
+    {
+        using var command = connection.CreateCommand(sql);
+        using var reader = command.ExecuteReader();
+        var rows = new List<TRow>();
+        var values = new object[reader.FieldCount];
+        while (reader.Read())
+        {
+            reader.GetValues(values);
+            rows.Add(read(values));
+        }
+
+        return rows;
+    }
+}

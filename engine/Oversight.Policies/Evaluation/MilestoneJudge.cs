@@ -1,0 +1,49 @@
+using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
+
+namespace Oversight.Policies.Evaluation;
+
+/// <summary>Judges dated duties of the jurisdiction itself.</summary>
+/// <param name="rule">The rule.</param>
+/// <param name="milestone">The duty.</param>
+/// <param name="scope">Year, cut-off and calendar.</param>
+/// <param name="doneOn">The day that the milestones table gives for the report year; null = none.</param>
+internal sealed class MilestoneJudge(EvaluatedRule rule, Milestone milestone, EvaluationScope scope, DateOnly? doneOn) : RowJudge<Jurisdiction>(rule)
+{
+    public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
+    {
+        var tally = worker.Tally(Rule);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (milestone.DueIn(scope.Year) is not { } due)
+            {
+                tally.NotApplicable++;
+                continue;
+            }
+
+            tally.Checked++;
+            var done = scope.Known(milestone.Done is { } follows ? follows(Jurisdiction.At(batch, rows.Row(i))) : doneOn);
+            if (done <= due)
+            {
+                continue;
+            }
+
+            if (done is null && due > scope.CutOff)
+            {
+                tally.Pending++;
+                continue;
+            }
+
+            tally.Breached++;
+            worker.Add(new Breach
+            {
+                Rule = Rule.Index,
+                Subject = Rule.Jurisdiction,
+                State = done is null ? BreachState.Overdue : BreachState.Late,
+                Due = due,
+                Done = done,
+                DaysLate = scope.Calendar.WorkingDaysBetween(due, done ?? scope.CutOff),
+            });
+        }
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+using Oversight.Contracts.Facts;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Storage.Facts;
+
+/// <summary>Streams the facts of one kind as batches to several worker threads.</summary>
+/// <remarks>
+/// The calling thread fetches, the workers read; a bounded queue between them keeps memory small whatever the number of rows.
+/// </remarks>
+/// <param name="connection">Used by the calling thread alone until <see cref="Scan"/> returns.</param>
+/// <param name="memory">In what memory the batches lie; the values are the same.</param>
+public sealed class FactReader(DuckDBConnection connection, FactMemory memory = FactMemory.Arrow)
+{
+    // Enough for a worker to go on while the next chunks are made; a chunk has at most 2,048 rows.
+    private const int QueuedChunksPerWorker = 16;
+
+    // Progress is for people: once in some 100,000 rows is often enough.
+    private const int ChunksPerReport = 64;
+
+    /// <summary>Reads every row once. Returns when the last batch has been read, or nothing runs any more.</summary>
+    /// <param name="kind">What one row stands for.</param>
+    /// <param name="columns">Members of the kind's column enumeration; the key columns are read always.</param>
+    /// <param name="context">The report year and cut-off day; handed on with each batch.</param>
+    /// <param name="workers">Threads that read, from 1.</param>
+    /// <param name="visit">
+    /// Reads one batch, given the worker's number from 0. Called on one thread a worker; the batch ends when it returns.
+    /// </param>
+    /// <param name="progress">Told, on the calling thread, how many rows have been read so far.</param>
+    /// <param name="cancellationToken">Stops the query and the workers.</param>
+    /// <returns>Rows read.</returns>
+    /// <exception cref="ArgumentException">A name is no column of the kind.</exception>
+    /// <exception cref="DuckDBException">The query fails.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <remarks>The first exception of a worker stops the others and the query, and is thrown as it was.</remarks>
+    public long Scan(
+        FactKind kind,
+        IReadOnlySet<string> columns,
+        FactContext context,
+        int workers,
+        Action<FactBatch, int> visit,
+        IProgress<long>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
+        var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var queue = new BlockingCollection<DataChunk>(workers * QueuedChunksPerWorker);
+        var view = new FactView(query, context, memory);
+        var failure = default(ExceptionDispatchInfo);
+        var done = 0L;
+
+        var threads = new Thread[workers];
+        for (var worker = 0; worker < workers; worker++)
+        {
+            var number = worker;
+            threads[worker] = new Thread(() => Work(number)) { IsBackground = true, Name = $"{kind} facts {number}" };
+            threads[worker].Start();
+        }
+
+        try
+        {
+            Fetch();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Fail(error);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Thrown below: by the caller's token, or as the failure of a worker.
+        }
+        finally
+        {
+            Finish();
+            while (queue.TryTake(out var left))
+            {
+                left.Dispose();
+            }
+        }
+
+        failure?.Throw();
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Report(done);
+        return done;
+
+        void Fetch()
+        {
+            using var stream = connection.Stream(query.Sql, stop.Token);
+            try
+            {
+                for (var fetched = 1; stream.TryNext(out var chunk); fetched++)
+                {
+                    Enqueue(chunk);
+                    if (fetched % ChunksPerReport == 0)
+                    {
+                        progress?.Report(Interlocked.Read(ref done));
+                    }
+                }
+            }
+            finally
+            {
+                // The workers need the stream for as long as they turn chunks into Arrow.
+                Finish();
+            }
+        }
+
+        void Enqueue(DataChunk chunk)
+        {
+            try
+            {
+                queue.Add(chunk, stop.Token);
+            }
+            catch
+            {
+                chunk.Dispose();
+                throw;
+            }
+        }
+
+        void Finish()
+        {
+            queue.CompleteAdding();
+            Array.ForEach(threads, thread => thread.Join());
+        }
+
+        void Work(int number)
+        {
+            try
+            {
+                foreach (var chunk in queue.GetConsumingEnumerable(stop.Token))
+                {
+                    using (chunk)
+                    {
+                        view.Visit(chunk, number, visit);
+                        Interlocked.Add(ref done, chunk.Count);
+                    }
+                }
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                // Somebody else has said why.
+            }
+            catch (Exception error)
+            {
+                Fail(error);
+            }
+        }
+
+        void Fail(Exception error)
+        {
+            Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(error), null);
+            stop.Cancel();
+        }
+    }
+}

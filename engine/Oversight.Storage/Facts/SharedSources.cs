@@ -1,0 +1,85 @@
+using Oversight.Contracts.Facts;
+
+namespace Oversight.Storage.Facts;
+
+/// <summary>Derived tables that more than one kind of fact joins; each has at most one row a key.</summary>
+internal static class SharedSources
+{
+    /// <summary>Per inspection its team: assignments with role leader or member.</summary>
+    public static readonly SqlSource Team = new(
+        "assignments a",
+        [new("inspection_ord", "a.inspection_ord")],
+        [
+            new("size", "count(*)"),
+            new("leaders", $"count(*) FILTER (WHERE a.role = {(int)TeamRole.Leader})"),
+
+            // Not certified on inspected_on: no certificate, or one that begins later or ended earlier.
+            new("uncertified", "count(*) FILTER (WHERE officer.cert_no IS NULL OR officer.cert_valid_from > visit.inspected_on OR officer.cert_valid_to < visit.inspected_on)"),
+            new("not_administrative", $"count(*) FILTER (WHERE officer.establishment <> {(int)Establishment.Administrative})"),
+            new("auxiliary", "count(*) FILTER (WHERE officer.auxiliary)"),
+            new("conflicted", "count(conflict.officer_ord)"),
+
+            // A method that is not given is neither random nor swap.
+            new("not_random", $"count(*) FILTER (WHERE a.method NOT IN ({(int)AssignmentMethod.Random}, {(int)AssignmentMethod.Swap}))"),
+
+            // A section that is not known compares as null and is not counted.
+            new("unapproved_style", $"count(*) FILTER (WHERE a.method = {(int)AssignmentMethod.Designated} OR officer.section <> visit.section)"),
+        ])
+    {
+        Joins =
+        [
+            SqlJoin.Inner("officer", "officers", "officer.ord = a.officer_ord"),
+            SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord"),
+            SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.officer_ord AND conflict.object_ord = visit.object_ord"),
+        ],
+        Where = SqlText.IsPlace("a"),
+        GroupBy = "a.inspection_ord",
+    };
+
+    /// <summary>Per object its inspections of the report year.</summary>
+    public static readonly SqlSource VisitsOfObject = new(
+        "inspections i",
+        [new("object_ord", "i.object_ord")],
+        [
+            new("visits", "count(*)"),
+            new("random_visits", $"count(*) FILTER (WHERE {SqlText.IsRandom("i")})"),
+            new("judged_random_visits", $"count(*) FILTER (WHERE {SqlText.IsRandom("i")} AND {SqlText.Valid("i.inspected_on", "pack")})"),
+        ])
+    {
+        Joins = [SqlJoin.Left("pack", "packs", "pack.j = i.j")],
+        Where = SqlText.InYear("i.inspected_on"),
+        GroupBy = "i.object_ord",
+    };
+
+    /// <summary>Per officer the team places in inspections of the report year, and the distinct draw_id of these.</summary>
+    public static readonly SqlSource PlacesOfOfficer = new(
+        "assignments a",
+        [new("officer_ord", "a.officer_ord")],
+        [new("places", "count(*)"), new("draws", DistinctDraws("visit"))])
+    {
+        Joins = [SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord")],
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")}",
+        GroupBy = "a.officer_ord",
+    };
+
+    /// <summary>Per jurisdiction all team places in inspections of the report year.</summary>
+    public static readonly SqlSource PlacesOfJurisdiction = new(
+        "assignments a", [new("j", "visit.j")], [new("places", "count(*)")])
+    {
+        Joins = [SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord")],
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")}",
+        GroupBy = "visit.j",
+    };
+
+    /// <summary>Per jurisdiction the distinct draw_id of the inspections of the report year.</summary>
+    public static readonly SqlSource DrawsOfJurisdiction = new(
+        "inspections i", [new("j", "i.j")], [new("draws", DistinctDraws("i"))])
+    {
+        Where = SqlText.InYear("i.inspected_on"),
+        GroupBy = "i.j",
+    };
+
+    // Within one jurisdiction. Known draws are counted by their number, only the others by their text.
+    private static string DistinctDraws(string inspection) =>
+        $"count(DISTINCT {inspection}.draw_ord) + count(DISTINCT {inspection}.draw_id) FILTER (WHERE {inspection}.draw_ord IS NULL)";
+}

@@ -1,0 +1,87 @@
+using Oversight.Contracts.Facts;
+using Oversight.Storage.Facts;
+
+namespace Oversight.Storage.Indicators;
+
+/// <summary>The queries behind the indicators that are no plain ratio of <see cref="FactKind.Jurisdiction"/> facts.</summary>
+internal static class IndicatorQuery
+{
+    /// <summary>Stands among jurisdiction numbers for the province.</summary>
+    public const int Province = -1;
+
+    /// <summary>The most random visits of one object a year, over all jurisdictions, that are no 多头检查.</summary>
+    private const int MostRandomVisits = 2;
+
+    /// <summary>
+    /// Per scope (a jurisdiction or the province) with an enforcement officer who has a team place: scope, officers over
+    /// their pack's factor × the scope's median, the fewest draws that such an officer took part in, and all its draws.
+    /// </summary>
+    public static string Officers(int year, DateOnly cutOff)
+    {
+        var columns = new HashSet<string>
+        {
+            nameof(OfficerColumn.IsEnforcementOfficer), nameof(OfficerColumn.TeamPlaces), nameof(OfficerColumn.DrawsTakenPart),
+        };
+        return $"""
+            WITH officer AS MATERIALIZED (
+              SELECT f.Jurisdiction AS j, f.TeamPlaces AS places, f.DrawsTakenPart AS draws,
+                f.IsEnforcementOfficer = 1 AS enforcing, pack.overload_factor AS factor
+              FROM ({FactQuery.For(FactKind.Officer, columns, year, cutOff).Sql}) f LEFT JOIN packs pack ON pack.j = f.Jurisdiction),
+            part AS (
+              SELECT s.j AS scope, s.j FROM jurisdictions s WHERE s.judged
+              UNION ALL SELECT {Province} AS scope, s.j FROM jurisdictions s WHERE s.judged),
+            base AS (
+              SELECT part.scope, median(officer.places) AS middle, min(officer.draws) AS fewest
+              FROM part JOIN officer ON officer.j = part.j
+              WHERE officer.enforcing AND officer.places > 0 GROUP BY part.scope),
+            drawn AS (
+              SELECT part.scope, sum(d.draws) AS draws
+              FROM part JOIN ({SqlText.Bind(SharedSources.DrawsOfJurisdiction.Render(), year, cutOff)}) d ON d.j = part.j
+              GROUP BY part.scope)
+            SELECT base.scope,
+              CAST(count(*) FILTER (WHERE officer.places > officer.factor * base.middle) AS INTEGER),
+              CAST(base.fewest AS INTEGER), CAST(drawn.draws AS INTEGER)
+            FROM base JOIN part ON part.scope = base.scope JOIN officer ON officer.j = part.j
+            JOIN drawn ON drawn.scope = base.scope
+            GROUP BY base.scope, base.middle, base.fewest, drawn.draws
+            """;
+    }
+
+    /// <summary>
+    /// The number of object_id, flagged in no jurisdiction, with more than two random visits in the year over all
+    /// jurisdictions, where inspections that share jurisdiction and joint_id are one visit.
+    /// </summary>
+    public static string CrossOverload(int year, DateOnly cutOff) => SqlText.Bind(
+        $"""
+        SELECT CAST(count(*) AS INTEGER)
+        FROM (
+          SELECT o.object_id
+          FROM (
+            SELECT i.object_ord, count(*) FILTER (WHERE i.joint_key IS NULL) + count(DISTINCT i.joint_key) AS visits
+            FROM inspections i
+            WHERE {SqlText.IsRandom("i")} AND {SqlText.InYear("i.inspected_on")}
+            GROUP BY i.object_ord) v
+          JOIN objects o ON o.ord = v.object_ord
+          GROUP BY o.object_id HAVING sum(v.visits) > {MostRandomVisits}) often
+        ANTI JOIN (SELECT o.object_id FROM flagged f JOIN objects o ON o.ord = f.ord) marked
+          ON marked.object_id = often.object_id
+        """,
+        year,
+        cutOff);
+
+    /// <summary>Per jurisdiction the inspections, plans, draws and objections of the year outside its pack's validity.</summary>
+    public static string OutsideValidity(int year, DateOnly cutOff) => SqlText.Bind(
+        $"""
+        SELECT e.j, CAST(count(*) AS INTEGER)
+        FROM (
+          SELECT i.j, i.inspected_on AS day FROM inspections i WHERE {SqlText.InYear("i.inspected_on")}
+          UNION ALL SELECT p.j, {EventFacts.DayOfPlan} AS day FROM plans p WHERE p.year = {SqlText.Year}
+          UNION ALL SELECT d.j, d.drawn_on AS day FROM draws d WHERE {SqlText.InYear("d.drawn_on")}
+          UNION ALL SELECT b.j, b.received_on AS day FROM objections b WHERE {SqlText.InYear("b.received_on")}) e
+        LEFT JOIN packs pack ON pack.j = e.j
+        WHERE NOT ({SqlText.Valid("e.day", "pack")})
+        GROUP BY e.j
+        """,
+        year,
+        cutOff);
+}

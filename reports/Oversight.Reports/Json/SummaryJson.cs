@@ -1,0 +1,151 @@
+using System.Text.Json;
+using Oversight.Reports.Model;
+using Oversight.Reports.Output;
+
+namespace Oversight.Reports.Json;
+
+/// <summary><c>summary.json</c>: the key figures for programs, in the shape of <c>schemas/summary.schema.json</c>.</summary>
+/// <remarks>It holds no time of day and no path of the machine: two runs on the same input give the same bytes.</remarks>
+internal static class SummaryJson
+{
+    public const string FileName = "summary.json";
+
+    private const string DateFormat = "yyyy-MM-dd";
+
+    public static void Write(ReportModel model, string folder) =>
+        JsonFile.Write(Path.Combine(folder, FileName), json => Write(model, json));
+
+    private static void Write(ReportModel model, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", model.Year);
+        json.WriteString("as_of", model.AsOf.ToString(DateFormat));
+        json.WriteStartObject("tool");
+        json.WriteString("version", model.Tool.Version);
+        json.WriteString("commit", model.Tool.Commit);
+        json.WriteEndObject();
+        WriteInputs(json, model.Inputs);
+        WritePacks(json, model.Packs);
+        json.WriteStartObject("province");
+        WriteIndicators(json, model.Province.Indicators);
+        json.WriteEndObject();
+        json.WriteStartObject("jurisdictions");
+        foreach (var jurisdiction in model.Jurisdictions.Where(j => j.Judged))
+        {
+            WriteJurisdiction(json, jurisdiction);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("not_covered");
+        foreach (var (id, rows) in model.NotCovered)
+        {
+            json.WriteNumber(id, rows);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteInputs(Utf8JsonWriter json, IReadOnlyList<InputInfo> inputs)
+    {
+        json.WriteStartArray("inputs");
+        foreach (var input in inputs)
+        {
+            json.WriteStartObject();
+            json.WriteString("table", input.Table);
+            json.WriteString("file", input.File);
+            json.WriteNumber("rows", input.Rows);
+            json.WriteNumber("rejected", input.Rejected);
+            json.WriteNumber("kept", input.Kept);
+            json.WriteString("sha256", input.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePacks(Utf8JsonWriter json, IReadOnlyList<PackInfo> packs)
+    {
+        json.WriteStartArray("packs");
+        foreach (var pack in packs)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", pack.Id);
+            json.WriteString("version", pack.Version);
+            json.WriteString("valid_from", pack.ValidFrom.ToString(DateFormat));
+            json.WriteString("valid_to", pack.ValidTo?.ToString(DateFormat));
+            json.WriteString("calendar", pack.Calendar.ToString().ToLowerInvariant());
+            json.WriteStartArray("files");
+            foreach (var file in pack.Files)
+            {
+                json.WriteStartObject();
+                json.WriteString("path", file.Path);
+                json.WriteString("sha256", file.Sha256);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("overrides");
+            foreach (var (name, value) in pack.Overrides)
+            {
+                json.WriteString(name, value);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteJurisdiction(Utf8JsonWriter json, JurisdictionInfo jurisdiction)
+    {
+        json.WriteStartObject(jurisdiction.Id);
+        WriteIndicators(json, jurisdiction.Indicators);
+        json.WriteStartObject("rules");
+        foreach (var tally in jurisdiction.Tallies)
+        {
+            json.WriteStartObject(tally.RuleId);
+            json.WriteNumber("checked", tally.Checked);
+            json.WriteNumber("breached", tally.Breached);
+            json.WriteNumber("pending", tally.Pending);
+            json.WriteNumber("not_applicable", tally.NotApplicable);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteNumber("outside_validity", jurisdiction.OutsideValidity);
+        json.WriteEndObject();
+    }
+
+    private static void WriteIndicators(Utf8JsonWriter json, IReadOnlyList<IndicatorValue> indicators)
+    {
+        json.WriteStartObject("indicators");
+        foreach (var indicator in indicators)
+        {
+            if (indicator.Value is { } value)
+            {
+                json.WriteNumber(indicator.Name, value);
+            }
+            else
+            {
+                json.WriteNull(indicator.Name);
+            }
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("bases");
+        foreach (var indicator in indicators)
+        {
+            if (indicator.Denominator is { } denominator)
+            {
+                json.WriteStartArray(indicator.Name);
+                json.WriteNumberValue(indicator.Numerator ?? 0);
+                json.WriteNumberValue(denominator);
+                json.WriteEndArray();
+            }
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,44 @@
+using Oversight.Contracts;
+using Oversight.Contracts.Plugins;
+
+namespace Oversight.Reports.Model;
+
+/// <summary>A rule pack and the document that it encodes.</summary>
+public sealed record PackInfo
+{
+    /// <summary>The jurisdiction's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The jurisdiction's name.</summary>
+    public required LocalText Name { get; init; }
+
+    /// <summary>The pack's version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The document's title.</summary>
+    public required LocalText Title { get; init; }
+
+    /// <summary>The document's number (文号); empty where it has none.</summary>
+    public string DocumentNumber { get; init; } = "";
+
+    /// <summary>First day of validity.</summary>
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>Last day of validity, inclusive; null where open.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>The calendar that its working days are counted by.</summary>
+    public WorkCalendar Calendar { get; init; }
+
+    /// <summary>Readings and assumptions about the document as a whole.</summary>
+    public IReadOnlyList<LocalText> Assumptions { get; init; } = [];
+
+    /// <summary>The pack's files: assembly, scripts, parameters.</summary>
+    public IReadOnlyList<PackFile> Files { get; init; } = [];
+
+    /// <summary>Parameters that were set for this run.</summary>
+    public IReadOnlyList<ParameterOverride> Overrides { get; init; } = [];
+
+    /// <summary>The pack's rules.</summary>
+    public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
+}

@@ -1,0 +1,9 @@
+namespace Oversight.Reports.Model;
+
+/// <summary>How many subjects a rule met in a jurisdiction.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Checked">Subjects to which it applied, pending ones too.</param>
+/// <param name="Breached">Subjects that missed it.</param>
+/// <param name="Pending">Subjects not done whose due day lies after the cut-off.</param>
+/// <param name="NotApplicable">Subjects to which it did not apply.</param>
+public sealed record RuleTally(string RuleId, long Checked, long Breached, long Pending, long NotApplicable);

@@ -1,0 +1,118 @@
+using Oversight.Contracts;
+
+namespace Oversight.Reports.Output;
+
+/// <summary>
+/// Writes a report's folder whole: at every moment its name holds the former complete report or the new one.
+/// </summary>
+/// <remarks>
+/// A sibling folder is written and flushed, then exchanged with the old one, which is removed with all that it holds. Safe
+/// to run twice at a time on one folder: the last to finish stands.
+/// </remarks>
+public static class OutputFolder
+{
+    /// <summary>Looks whether the folder may be written, and clears what killed runs left beside it.</summary>
+    /// <param name="path">The folder; it need not exist.</param>
+    /// <exception cref="OutputException">It holds something else than a report of ours, or cannot be written.</exception>
+    public static void Check(string path) => Guarded(path, () =>
+    {
+        var target = Resolve(path);
+        LeftoverFolders.Clear(target);
+        Refuse(target);
+    });
+
+    /// <summary>Writes the folder.</summary>
+    /// <param name="path">The folder; it and its parents are made when missing.</param>
+    /// <param name="write">Fills the folder whose path it is given.</param>
+    /// <param name="cancellation">Looked at until the new folder takes its place.</param>
+    /// <exception cref="OutputException">The folder is refused, or cannot be written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the folder is as it was.</exception>
+    public static void Write(string path, Action<string> write, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        Guarded(path, () =>
+        {
+            var target = Resolve(path);
+            LeftoverFolders.Clear(target);
+            Refuse(target);
+            using var parents = new ParentFolders(target);
+            using var partial = new PartialFolder(target);
+            write(partial.Path);
+            cancellation.ThrowIfCancellationRequested();
+            partial.Flush();
+
+            // Somebody may have put files there in the meantime.
+            Refuse(target);
+            cancellation.ThrowIfCancellationRequested();
+            partial.Publish();
+            parents.Keep();
+        });
+    }
+
+    private static string Resolve(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new OutputException(new LocalText("没有指定输出文件夹。", "No output folder is named."));
+        }
+
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+
+        // The link stays; what it points to is exchanged.
+        var folder = new DirectoryInfo(full);
+        full = folder.LinkTarget is null ? full : folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? full;
+        if (Path.GetDirectoryName(full) is null)
+        {
+            throw new OutputException(new LocalText(
+                $"{path} 是根目录，请另选一个文件夹。",
+                $"{path} is a root folder: name another."));
+        }
+
+        return full;
+    }
+
+    private static void Refuse(string target)
+    {
+        if (File.Exists(target))
+        {
+            throw new OutputException(new LocalText(
+                $"{target} 是文件，请另选一个文件夹。",
+                $"{target} is a file: name another folder."));
+        }
+
+        if (!Directory.Exists(target))
+        {
+            return;
+        }
+
+        // A shell would be left standing in a removed folder.
+        if ((Environment.CurrentDirectory + Path.DirectorySeparatorChar)
+            .StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new OutputException(new LocalText(
+                $"{target} 是当前文件夹，无法替换；请换到别处运行。",
+                $"{target} is the current folder and cannot be replaced: run from elsewhere."));
+        }
+
+        if (Directory.EnumerateFileSystemEntries(target).Any() && !Manifest.IsIn(target))
+        {
+            throw new OutputException(new LocalText(
+                $"{target} 不是空文件夹，其中也没有本程序的 {Manifest.FileName}，不予覆盖；请另选一个文件夹。",
+                $"{target} is not empty and has no {Manifest.FileName} of ours, so it is not replaced: name another folder."));
+        }
+    }
+
+    private static void Guarded(string path, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new OutputException(
+                new LocalText($"无法写入 {path}：{error.Message}", $"Cannot write {path}: {error.Message}"),
+                error);
+        }
+    }
+}

@@ -97,7 +97,7 @@ internal sealed class BreachTable(
                 evaluated.Index,
                 rule.Id,
                 plugins[evaluated.Jurisdiction].Plugin.Id,
-                rule.Severity == Severity.Notice ? "notice" : "breach",
+                RuleKindNames.NameOf(rule.Severity),
                 Name(rule.Subject),
                 (rule as Milestone)?.Name,
                 Chinese ? $"{rule.Citation.Article}：{rule.Citation.Wording.Zh}" : $"{rule.Citation.Article}: {rule.Citation.Wording.En}");

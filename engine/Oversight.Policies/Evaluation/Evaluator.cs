@@ -1,5 +1,4 @@
 using Oversight.Contracts.Facts;
-using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Storage.Calendars;
 using Oversight.Storage.DuckDb;

@@ -100,11 +100,11 @@ internal static partial class PluginLoader
                     $"没有这个参数；可用：{string.Join("、", result.Keys)}", $"there is no such parameter; there are {string.Join(", ", result.Keys)}"));
             }
 
-            if (UnitText.Parse(definition.Unit, set.Value) is null)
+            if (ParameterUnits.Parse(definition.Unit, set.Value) is null)
             {
                 throw new PolicyLoadException(what, 0, 0, new LocalText(
-                    $"“{set.Value}” 不是 {UnitText.NameOf(definition.Unit)} 的值；例：{UnitText.Form(definition.Unit)}",
-                    $"\"{set.Value}\" is no value in {UnitText.NameOf(definition.Unit)}; write it like {UnitText.Form(definition.Unit)}"));
+                    $"“{set.Value}” 不是 {ParameterUnits.NameOf(definition.Unit)} 的值；例：{ParameterUnits.Form(definition.Unit)}",
+                    $"\"{set.Value}\" is no value in {ParameterUnits.NameOf(definition.Unit)}; write it like {ParameterUnits.Form(definition.Unit)}"));
             }
 
             result[set.Name] = definition with { Override = set.Value };

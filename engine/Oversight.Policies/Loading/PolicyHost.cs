@@ -9,6 +9,9 @@ public static class PolicyHost
     /// <summary>The folder of the plug-ins that come with the program.</summary>
     public static string BuiltInFolder => Path.Combine(AppContext.BaseDirectory, "plugins");
 
+    /// <summary>Where compiled scripts are kept: OVERSIGHT_CACHE, else the user's cache folder; null where there is none.</summary>
+    public static string? CacheFolder => ScriptCache.DefaultFolder;
+
     /// <summary>Loads every plug-in below some folders.</summary>
     /// <param name="roots">Plug-in folders, or folders of plug-in folders.</param>
     /// <param name="overrides">Values that replace parameters for this run.</param>

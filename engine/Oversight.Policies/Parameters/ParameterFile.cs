@@ -62,9 +62,9 @@ internal sealed class ParameterFile
     {
         var fields = Fields(node, "unit", "zh", "en", "values", "assumption?", "checked?");
         var unitText = Scalar(fields["unit"]);
-        if (!UnitText.TryUnit(unitText, out var unit))
+        if (!ParameterUnits.TryUnit(unitText, out var unit))
         {
-            throw Wrong(fields["unit"], $"未知单位 “{unitText}”；可用：{UnitText.Names}", $"unknown unit \"{unitText}\"; use one of {UnitText.Names}");
+            throw Wrong(fields["unit"], $"未知单位 “{unitText}”；可用：{ParameterUnits.Names}", $"unknown unit \"{unitText}\"; use one of {ParameterUnits.Names}");
         }
 
         LocalText? assumption = null;
@@ -94,12 +94,12 @@ internal sealed class ParameterFile
     {
         var fields = Fields(node, "from", "value", "citation", "to?");
         var text = Scalar(fields["value"]);
-        if (UnitText.Parse(unit, text) is null)
+        if (ParameterUnits.Parse(unit, text) is null)
         {
             throw Wrong(
                 fields["value"],
-                $"“{text}” 不是 {UnitText.NameOf(unit)} 的值；例：{UnitText.Form(unit)}",
-                $"\"{text}\" is no value in {UnitText.NameOf(unit)}; write it like {UnitText.Form(unit)}");
+                $"“{text}” 不是 {ParameterUnits.NameOf(unit)} 的值；例：{ParameterUnits.Form(unit)}",
+                $"\"{text}\" is no value in {ParameterUnits.NameOf(unit)}; write it like {ParameterUnits.Form(unit)}");
         }
 
         return new ParameterValue(
@@ -172,7 +172,7 @@ internal sealed class ParameterFile
     private DateOnly Date(YamlNode node)
     {
         var text = Scalar(node);
-        return UnitText.TryDate(text, out var date)
+        return ParameterUnits.TryDate(text, out var date)
             ? date
             : throw Wrong(node, $"“{text}” 不是 yyyy-MM-dd 的日期", $"\"{text}\" is not a date like yyyy-MM-dd");
     }

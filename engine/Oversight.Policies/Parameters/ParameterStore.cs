@@ -20,7 +20,7 @@ internal sealed class ParameterStore(IReadOnlyDictionary<string, ParameterDefini
         if (definition.Unit != unit)
         {
             throw new PolicyDeclarationException(
-                $"parameter \"{name}\" is in {UnitText.NameOf(definition.Unit)}, not in {UnitText.NameOf(unit)}", location);
+                $"parameter \"{name}\" is in {ParameterUnits.NameOf(definition.Unit)}, not in {ParameterUnits.NameOf(unit)}", location);
         }
 
         if (_taken.TryGetValue(name, out var known))
@@ -29,8 +29,8 @@ internal sealed class ParameterStore(IReadOnlyDictionary<string, ParameterDefini
         }
 
         IEnumerable<DatedValue<T>> values = definition.Override is { } text
-            ? [new DatedValue<T>(DateOnly.MinValue, (T)UnitText.Parse(unit, text)!)]
-            : definition.Values.Select(value => new DatedValue<T>(value.From, (T)UnitText.Parse(unit, value.Text)!));
+            ? [new DatedValue<T>(DateOnly.MinValue, (T)ParameterUnits.Parse(unit, text)!)]
+            : definition.Values.Select(value => new DatedValue<T>(value.From, (T)ParameterUnits.Parse(unit, value.Text)!));
         var parameter = new Parameter<T>(name, unit, values);
         _taken[name] = parameter;
         return parameter;

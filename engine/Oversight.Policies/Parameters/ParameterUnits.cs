@@ -4,7 +4,7 @@ using Oversight.Contracts.Rules;
 namespace Oversight.Policies.Parameters;
 
 /// <summary>Units and values as <c>parameters.yaml</c> and <c>--set</c> write them.</summary>
-internal static class UnitText
+public static class ParameterUnits
 {
     private static readonly Dictionary<string, ParameterUnit> Units = new(StringComparer.Ordinal)
     {
@@ -17,6 +17,7 @@ internal static class UnitText
         ["date"] = ParameterUnit.Date,
     };
 
+    /// <summary>The names of all units.</summary>
     public static string Names => string.Join(", ", Units.Keys);
 
     public static bool TryUnit(string text, out ParameterUnit unit) => Units.TryGetValue(text, out unit);

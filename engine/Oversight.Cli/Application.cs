@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+using Oversight.Cli.Commands;
+using Oversight.Cli.Console;
+using Oversight.Policies;
+using Oversight.Policies.Evaluation;
+using Oversight.Reports.Output;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Cli;
+
+/// <summary>Parses the command line, runs the command, and turns every failure into one line and an exit status.</summary>
+internal static class Application
+{
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var words = new Words(Language.Of(arguments));
+        var root = Root(words);
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            System.Console.Error.WriteLine($"oversight: {parsed.Errors[0].Message}");
+            System.Console.Error.WriteLine(words["oversight: 用法见 oversight --help", "oversight: see oversight --help"]);
+            return ExitStatus.InputError;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail(ExitStatus.Interrupted, words["已中断，什么也没有写", "interrupted, nothing was written"]);
+        }
+        catch (UsageException failure)
+        {
+            return Fail(ExitStatus.InputError, words[failure.Text]);
+        }
+        catch (PolicyLoadException failure)
+        {
+            return Fail(ExitStatus.InputError, failure.In(words.Language));
+        }
+        catch (DatasetException failure)
+        {
+            return Fail(ExitStatus.InputError, words[failure.Text]);
+        }
+        catch (OutputException failure)
+        {
+            return Fail(ExitStatus.InputError, words[failure.Text]);
+        }
+        catch (PolicyRunException failure)
+        {
+            return Fail(ExitStatus.InputError, failure.Message);
+        }
+        catch (DuckDBException failure)
+        {
+            return Fail(ExitStatus.InternalError, $"{words["数据引擎", "data engine"]}: {failure.Message}");
+        }
+        catch (Exception failure) when (Environment.GetEnvironmentVariable("OVERSIGHT_DEBUG") is null)
+        {
+            return Fail(ExitStatus.InternalError, words[
+                $"内部错误，什么也没有写：{failure.Message}（设 OVERSIGHT_DEBUG=1 可看详情）",
+                $"internal error, nothing was written: {failure.Message} (set OVERSIGHT_DEBUG=1 for details)"]);
+        }
+    }
+
+    internal static RootCommand Root(Words words)
+    {
+        var root = new RootCommand(words["“双随机、一公开”检查的合规监督", "Oversight of double-random inspections (双随机、一公开)"]);
+        root.Subcommands.Add(new ReportCommand(words).Build());
+        root.Subcommands.Add(new RulesCommand(words).Build());
+        root.Subcommands.Add(new CompletionCommand(words).Build());
+        Examples.AddTo(root, words);
+        return root;
+    }
+
+    private static int Fail(int status, string line)
+    {
+        System.Console.Error.WriteLine($"oversight: {line.ReplaceLineEndings(" ")}");
+        return status;
+    }
+}

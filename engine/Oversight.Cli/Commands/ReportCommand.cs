@@ -1,0 +1,211 @@
+using System.CommandLine;
+using System.Globalization;
+using Oversight.Cli.Console;
+using Oversight.Contracts;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Loading;
+using Oversight.Reports.Jobs;
+using Oversight.Reports.Model;
+using Spectre.Console;
+
+namespace Oversight.Cli.Commands;
+
+/// <summary><c>oversight report</c>: the annual compliance report.</summary>
+internal sealed class ReportCommand
+{
+    private readonly Words _words;
+    private readonly CommonOptions _common;
+    private readonly Option<string> _data;
+    private readonly Option<int?> _year;
+    private readonly Option<string?> _asOf;
+    private readonly Option<string[]> _only;
+    private readonly Option<string> _out;
+    private readonly Option<string?> _failOn;
+    private readonly Option<bool> _strict;
+    private readonly Option<int> _threads;
+    private readonly Option<string?> _memory;
+
+    public ReportCommand(Words words)
+    {
+        _words = words;
+        _common = new CommonOptions(words);
+        _data = new Option<string>("--data")
+        {
+            Description = words["数据集：存放各表的文件夹", "Dataset: the folder of its tables"],
+            HelpName = "DIR",
+            DefaultValueFactory = _ => SampleFolder,
+        };
+        _year = new Option<int?>("--year")
+        {
+            Description = words["报告年度（默认：有检查记录的最近一年）", "Report year (default: the latest year with an inspection)"],
+            HelpName = "Y",
+        };
+        _asOf = new Option<string?>("--as-of")
+        {
+            Description = words["截止日（默认：报告年度12月31日）", "Cut-off day (default: 31 December of the report year)"],
+            HelpName = "yyyy-MM-dd",
+        };
+        _only = new Option<string[]>("--only")
+        {
+            Description = words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"],
+            HelpName = "J[,J]",
+        };
+        _out = new Option<string>("--out")
+        {
+            Description = words["输出文件夹", "Output folder"],
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "oversight-report",
+        };
+        _failOn = new Option<string?>("--fail-on")
+        {
+            Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
+            HelpName = "breach",
+        };
+        _failOn.AcceptOnlyFromAmong("breach");
+        _strict = new Option<bool>("--strict")
+        {
+            Description = words["有被拒绝的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
+        };
+        _threads = new Option<int>("--threads")
+        {
+            Description = words["线程数（默认：全部处理器）", "Threads (default: all processors)"],
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        _memory = new Option<string?>("--memory")
+        {
+            Description = words["内存预算，如 4GB", "Memory budget, e.g. 4GB"],
+            HelpName = "SIZE",
+        };
+    }
+
+    private static string SampleFolder => Path.Combine(AppContext.BaseDirectory, "sample");
+
+    public Command Build()
+    {
+        var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
+        command.Options.Add(_data);
+        command.Options.Add(_year);
+        command.Options.Add(_asOf);
+        command.Options.Add(_only);
+        _common.AddTo(command);
+        command.Options.Add(_out);
+        command.Options.Add(_failOn);
+        command.Options.Add(_strict);
+        command.Options.Add(_threads);
+        command.Options.Add(_memory);
+        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        return command;
+    }
+
+    private int Run(ParseResult arguments, CancellationToken cancellation)
+    {
+        var plugins = _common.Load(arguments);
+        var request = Request(arguments, plugins);
+        var model = Run(request, cancellation);
+        Close(model, request);
+        return Status(arguments, model);
+    }
+
+    private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
+    {
+        Data = arguments.GetValue(_data)!,
+        Out = arguments.GetValue(_out)!,
+        Plugins = plugins,
+        Year = arguments.GetValue(_year) switch
+        {
+            null => null,
+            { } year and >= 1 and <= 9999 => year,
+            var year => throw new UsageException(new LocalText($"--year {year}：年度应在 1 至 9999 之间", $"--year {year}: a year lies between 1 and 9999")),
+        },
+        AsOf = arguments.GetValue(_asOf) switch
+        {
+            null => null,
+            var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
+            var text => throw new UsageException(new LocalText(
+                $"--as-of {text}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {text}: write the day like 2022-12-31")),
+        },
+        Only = Only(arguments.GetValue(_only) ?? [], plugins),
+        Language = arguments.GetValue(_common.Lang)!,
+        Threads = arguments.GetValue(_threads) is var threads and >= 1
+            ? threads
+            : throw new UsageException(new LocalText("--threads：至少为 1", "--threads: at least 1")),
+        Memory = arguments.GetValue(_memory) is { } memory ? MemorySize.Parse(memory) : null,
+    };
+
+    private static string[] Only(string[] values, IReadOnlyList<LoadedPlugin> plugins)
+    {
+        var ids = values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        var known = plugins.Select(plugin => plugin.Plugin.Id).ToArray();
+        return ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown
+            ? throw new UsageException(new LocalText(
+                $"--only {unknown}：没有这个辖区的插件；可用：{string.Join("、", known)}",
+                $"--only {unknown}: no plug-in has this id; there are {string.Join(", ", known)}"))
+            : ids;
+    }
+
+    private ReportModel Run(ReportRequest request, CancellationToken cancellation)
+    {
+        if (!System.Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Interactive)
+        {
+            var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
+            return errors.Status().Start("…", status => ReportJob.Run(request, new TerminalProgress(status, _words), cancellation));
+        }
+
+        return ReportJob.Run(request, new LineProgress(System.Console.Error, _words), cancellation);
+    }
+
+    private void Close(ReportModel model, ReportRequest request)
+    {
+        foreach (var warning in model.Warnings)
+        {
+            System.Console.Error.WriteLine($"oversight: {_words["注意", "note"]}: {_words[warning]}");
+        }
+
+        var (rejected, kept) = (model.Inputs.Sum(input => input.Rejected), model.Inputs.Sum(input => input.Kept));
+        if (rejected + kept > 0)
+        {
+            System.Console.Error.WriteLine(_words[
+                $"oversight: 拒绝 {rejected:N0} 行，另有 {kept:N0} 处引用不存在的行（见 rejects.csv）",
+                $"oversight: {rejected:N0} rows rejected, {kept:N0} references to rows that do not exist (see rejects.csv)"]);
+        }
+
+        foreach (var missing in model.NotCovered)
+        {
+            System.Console.Error.WriteLine(_words[
+                $"oversight: 辖区 {missing.Id} 没有规则包，{missing.Rows:N0} 行未判断",
+                $"oversight: no rule pack for {missing.Id}: {missing.Rows:N0} rows not judged"]);
+        }
+
+        var closing = new ClosingTable(model, _words);
+        if (System.Console.IsOutputRedirected)
+        {
+            closing.Write(System.Console.Out);
+        }
+        else
+        {
+            closing.Write(AnsiConsole.Console);
+        }
+
+        System.Console.WriteLine(_words[
+            $"{model.Year} 年度报告：{Path.Combine(Path.GetFullPath(request.Out), "report.html")}",
+            $"Report of {model.Year}: {Path.Combine(Path.GetFullPath(request.Out), "report.html")}"]);
+    }
+
+    private int Status(ParseResult arguments, ReportModel model)
+    {
+        if (arguments.GetValue(_strict) && model.Inputs.Any(input => input.Rejected > 0))
+        {
+            return ExitStatus.Rejected;
+        }
+
+        var breaches = model.Packs.SelectMany(pack => pack.Rules)
+            .Where(rule => rule.Severity == Severity.Breach)
+            .Select(rule => rule.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        return arguments.GetValue(_failOn) is not null
+            && model.Jurisdictions.SelectMany(found => found.Tallies).Any(tally => tally.Breached > 0 && breaches.Contains(tally.RuleId))
+            ? ExitStatus.BreachFound
+            : ExitStatus.Written;
+    }
+}

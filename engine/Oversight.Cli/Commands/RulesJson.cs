@@ -1,0 +1,88 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Loading;
+using Oversight.Policies.Parameters;
+
+namespace Oversight.Cli.Commands;
+
+/// <summary>The loaded rules as a JSON array.</summary>
+internal static class RulesJson
+{
+    public static void Write(IReadOnlyList<LoadedPlugin> plugins, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartArray();
+        foreach (var plugin in plugins)
+        {
+            foreach (var rule in plugin.Pack.Rules)
+            {
+                Write(json, plugin, rule);
+            }
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, LoadedPlugin plugin, Rule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        json.WriteString("pack", plugin.Plugin.Id);
+        json.WriteString("kind", RuleKindNames.NameOf(rule.Kind));
+        json.WriteString("severity", RuleKindNames.NameOf(rule.Severity));
+        json.WriteStartObject("citation");
+        json.WriteString("document", plugin.Plugin.Document.Number);
+        json.WriteString("article", rule.Citation.Article);
+        json.WriteString("zh", rule.Citation.Wording.Zh);
+        json.WriteString("en", rule.Citation.Wording.En);
+        json.WriteEndObject();
+        json.WriteStartArray("parameters");
+        foreach (var parameter in RuleParameters.Of(plugin, rule))
+        {
+            Write(json, parameter);
+        }
+
+        json.WriteEndArray();
+        json.WriteString("valid_from", $"{plugin.Plugin.Document.ValidFrom:yyyy-MM-dd}");
+        if (plugin.Plugin.Document.ValidTo is { } end)
+        {
+            json.WriteString("valid_to", $"{end:yyyy-MM-dd}");
+        }
+        else
+        {
+            json.WriteNull("valid_to");
+        }
+
+        json.WriteString("script", rule.Location.File);
+        json.WriteNumber("line", rule.Location.Line);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ParameterDefinition parameter)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", parameter.Name);
+        json.WriteString("unit", ParameterUnits.NameOf(parameter.Unit));
+        json.WriteStartArray("values");
+        foreach (var value in parameter.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", $"{value.From:yyyy-MM-dd}");
+            json.WriteString("value", value.Text);
+            json.WriteString("citation", value.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (parameter.Override is { } set)
+        {
+            json.WriteString("override", set);
+        }
+
+        json.WriteBoolean("assumption", parameter.Assumption is not null);
+        json.WriteEndObject();
+    }
+}

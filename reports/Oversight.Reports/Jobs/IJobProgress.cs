@@ -1,0 +1,15 @@
+using Oversight.Contracts;
+
+namespace Oversight.Reports.Jobs;
+
+/// <summary>Hears how far a job is.</summary>
+public interface IJobProgress
+{
+    /// <summary>A step begins.</summary>
+    /// <param name="name">What it does.</param>
+    void Step(LocalText name);
+
+    /// <summary>So many rows of the step are done.</summary>
+    /// <param name="rows">Rows.</param>
+    void Rows(long rows);
+}

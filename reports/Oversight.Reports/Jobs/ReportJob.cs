@@ -1,0 +1,92 @@
+using System.Globalization;
+using Oversight.Contracts;
+using Oversight.Contracts.Facts;
+using Oversight.Policies.Evaluation;
+using Oversight.Reports.Model;
+using Oversight.Reports.Output;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.DuckDb;
+using Oversight.Storage.Indicators;
+
+namespace Oversight.Reports.Jobs;
+
+/// <summary>The main job: load, judge, count, write.</summary>
+public static class ReportJob
+{
+    // The data engine gets this part of the memory budget; the rest is for batches, the heap and the page.
+    private const double EngineShare = 0.6;
+
+    /// <summary>Makes a report.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="progress">Hears how far it is.</param>
+    /// <param name="cancellation">Ends the work; nothing is written then.</param>
+    /// <returns>What the report says.</returns>
+    /// <exception cref="DatasetException">The dataset cannot be read, or has no inspection to take the year from.</exception>
+    /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
+    /// <exception cref="OutputException">The folder is refused, or cannot be written.</exception>
+    public static ReportModel Run(ReportRequest request, IJobProgress progress, CancellationToken cancellation)
+    {
+        OutputFolder.Check(request.Out);
+        using var work = new WorkFolder();
+        using var database = DuckDBDatabase.Open(new DuckDBOptions
+        {
+            Threads = request.Threads,
+            MemoryLimit = request.Memory is { } bytes ? $"{(long)(bytes * EngineShare / (1 << 20))}MiB" : null,
+            TempDirectory = work.Path,
+        });
+        using var connection = database.Connect();
+
+        progress.Step(new LocalText("读入数据", "Loading data"));
+        var dataset = DatasetReader.Load(
+            connection,
+            new DatasetOptions
+            {
+                Path = request.Data,
+                CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
+                Language = request.Language,
+                TempDirectory = work.Path,
+            },
+            cancellation);
+        Restrict(connection, request);
+        var year = request.Year ?? LatestYear(connection, request.Data);
+        var cutOff = request.AsOf ?? new DateOnly(year, 12, 31);
+
+        progress.Step(new LocalText("逐条判断", "Judging"));
+        var seen = 0L;
+        var options = new EvaluationOptions(year, cutOff, request.Threads, request.Language);
+        var outcomes = new Evaluator(database, request.Plugins, options).Run(
+            (kind, rows) => progress.Rows(kind == FactKind.Inspection ? seen = rows : seen + rows), cancellation);
+
+        progress.Step(new LocalText("计算指标", "Counting indicators"));
+        var indicators = IndicatorReader.Read(connection, year, cutOff, cancellation);
+        var model = new ReportModelBuilder(request, dataset, options).Build(outcomes, indicators);
+
+        progress.Step(new LocalText("写出报告", "Writing the report"));
+        ReportWriter.Write(model, connection, request.Out, cancellation);
+        return model;
+    }
+
+    /// <summary>Leaves only the asked jurisdictions to be judged; their rows stay covered by a rule pack.</summary>
+    private static void Restrict(DuckDBConnection connection, ReportRequest request)
+    {
+        if (request.Only.Count > 0)
+        {
+            var numbers = request.Plugins
+                .Select((plugin, number) => (plugin.Plugin.Id, Number: number))
+                .Where(plugin => request.Only.Contains(plugin.Id))
+                .Select(plugin => plugin.Number);
+            connection.Execute($"UPDATE jurisdictions SET judged = false WHERE j NOT IN ({string.Join(", ", numbers)})");
+        }
+    }
+
+    private static int LatestYear(DuckDBConnection connection, string data)
+    {
+        using var command = connection.CreateCommand(
+            "SELECT max(year(inspected_on)) FROM inspections JOIN jurisdictions USING (j) WHERE judged");
+        return command.ExecuteScalar() is { } year and not DBNull
+            ? Convert.ToInt32(year, CultureInfo.InvariantCulture)
+            : throw new DatasetException(new LocalText(
+                $"{data}：没有任何检查记录可确定报告年度；请用 --year 指定",
+                $"{data}: no inspection to take the report year from; give it with --year"));
+    }
+}

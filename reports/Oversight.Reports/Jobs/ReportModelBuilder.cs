@@ -1,0 +1,140 @@
+using System.Reflection;
+using Oversight.Contracts;
+using Oversight.Contracts.Plugins;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
+using Oversight.Policies.Loading;
+using Oversight.Reports.Model;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.Indicators;
+using IndicatorValue = Oversight.Reports.Model.IndicatorValue;
+using RuleTally = Oversight.Reports.Model.RuleTally;
+
+namespace Oversight.Reports.Jobs;
+
+/// <summary>Puts together what a report says from what the engine found.</summary>
+internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary dataset, EvaluationOptions options)
+{
+    private DateOnly YearEnd => new(options.Year, 12, 31);
+
+    public ReportModel Build(IReadOnlyList<JurisdictionOutcome> outcomes, IndicatorSet indicators)
+    {
+        var byNumber = indicators.Jurisdictions.ToDictionary(found => found.Jurisdiction);
+        var jurisdictions = request.Plugins.Select((plugin, number) => outcomes.FirstOrDefault(found => found.Number == number) is { } outcome
+            ? Judged(plugin, outcome, byNumber[number])
+            : new JurisdictionInfo { Id = plugin.Plugin.Id, Name = plugin.Plugin.Name, Judged = false }).ToArray();
+        return new ReportModel
+        {
+            Year = options.Year,
+            AsOf = options.CutOff,
+            Language = options.Language,
+            Tool = Tool(),
+            Inputs = [.. dataset.Inputs.Select(input => new InputInfo(input.Table, input.File, input.Rows, input.Rejected, input.Kept, input.Sha256))],
+            Packs = [.. request.Plugins.Select(Pack)],
+            Province = new ProvinceInfo(Complete(
+                indicators.Province,
+                Sum(outcomes.Select(outcome => outcome.OverloadObjects)),
+                outcomes.Sum(DeadlineBreaches))),
+            Jurisdictions = jurisdictions,
+            NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
+            Warnings = [.. dataset.Warnings, .. CalendarWarnings()],
+        };
+    }
+
+    private static JurisdictionInfo Judged(LoadedPlugin plugin, JurisdictionOutcome outcome, JurisdictionIndicators indicators) => new()
+    {
+        Id = plugin.Plugin.Id,
+        Name = plugin.Plugin.Name,
+        Indicators = Complete(indicators.Values, outcome.OverloadObjects, DeadlineBreaches(outcome)),
+        Tallies =
+        [
+            .. outcome.Tallies
+                .OrderBy(tally => tally.Key, StringComparer.Ordinal)
+                .Select(tally => new RuleTally(tally.Key, tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable)),
+        ],
+        OutsideValidity = indicators.OutsideValidity,
+    };
+
+    /// <summary>Adds the indicators that follow the breaches, in the contract's order.</summary>
+    private static IndicatorValue[] Complete(
+        IEnumerable<Storage.Indicators.IndicatorValue> values, long? overload, long deadlines)
+    {
+        var order = IndicatorNames.InOrder.ToArray();
+        return
+        [
+            .. values
+                .Select(value => new IndicatorValue(value.Name, value.Value, value.Numerator, value.Denominator))
+                .Append(new IndicatorValue(IndicatorNames.OverloadObjects, overload))
+                .Append(new IndicatorValue(IndicatorNames.DeadlineBreaches, deadlines))
+                .OrderBy(value => Array.IndexOf(order, value.Name) is var at and >= 0 ? at : order.Length),
+        ];
+    }
+
+    private static long DeadlineBreaches(JurisdictionOutcome outcome) => outcome.Plugin.Pack.Rules
+        .Where(rule => rule.Kind == RuleKind.Deadline)
+        .Sum(rule => outcome.Tallies[rule.Id].Breached);
+
+    private static long? Sum(IEnumerable<long?> counts) =>
+        counts.Aggregate((long?)null, (sum, count) => count is null ? sum : (sum ?? 0) + count);
+
+    private PackInfo Pack(LoadedPlugin loaded)
+    {
+        var plugin = loaded.Plugin;
+        return new PackInfo
+        {
+            Id = plugin.Id,
+            Name = plugin.Name,
+            Version = plugin.Version,
+            Title = plugin.Document.Title,
+            DocumentNumber = plugin.Document.Number,
+            ValidFrom = plugin.Document.ValidFrom,
+            ValidTo = plugin.Document.ValidTo,
+            Calendar = plugin.Calendar,
+            Assumptions = plugin.Document.Assumptions,
+            Files = [.. loaded.Files.Select(file => new PackFile(file.Path, file.Sha256))],
+            Overrides =
+            [
+                .. loaded.Parameters
+                    .Where(parameter => parameter.Override is not null)
+                    .Select(parameter => new Model.ParameterOverride(parameter.Name, parameter.Override!)),
+            ],
+            Rules = [.. loaded.Pack.Rules.Select(rule => Rule(loaded, rule))],
+        };
+    }
+
+    private RuleInfo Rule(LoadedPlugin loaded, Rule rule) => new()
+    {
+        Id = rule.Id,
+        Kind = rule.Kind,
+        Severity = rule.Severity,
+        Article = rule.Citation.Article,
+        Wording = rule.Citation.Wording,
+        Parameters =
+        [
+            .. loaded.Parameters
+                .Where(parameter => loaded.Reads[rule.Id].Parameters.Contains(parameter.Name))
+                .Select(parameter => new ParameterInfo(
+                    parameter.Name, parameter.Unit, parameter.TextOn(YearEnd), parameter.CitationOn(YearEnd), parameter.Assumption)),
+        ],
+        Script = rule.Location.File,
+        Line = rule.Location.Line,
+    };
+
+    private static ToolInfo Tool()
+    {
+        var version = typeof(ReportJob).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
+        return new ToolInfo(version[0], version.Length > 1 ? version[1] : "");
+    }
+
+    private IEnumerable<LocalText> CalendarWarnings()
+    {
+        const int First = 2015;
+        const int Last = 2026;
+        if (options.Year is < First or > Last && request.Plugins.Any(plugin => plugin.Plugin.Calendar == WorkCalendar.China))
+        {
+            yield return new LocalText(
+                $"{options.Year} 年不在节假日表（{First}–{Last}）内，工作日按周一至周五计算",
+                $"{options.Year} is outside the holiday calendar ({First}–{Last}); working days were counted Monday to Friday");
+        }
+    }
+}

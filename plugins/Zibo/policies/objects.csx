@@ -18,3 +18,23 @@ Inspections.Cap("zibo.12.frequency")
     .PerObjectAndItem()
     .AtMost(itemCap)
     .AsOverload();
+
+Objects.Must("zibo.6.registry")
+    .Cites("第六条",
+        zh: "对象名录库载明名称、地址、负责人、联系方式和统一社会信用代码（个人可为身份证号码）",
+        en: "The registry gives each object's name, address, person responsible, contact and credit code (or identity number)")
+    .When(o => o.IsActive)
+    .Hold(o => o.Name.HasValue && o.Address.HasValue && o.ResponsiblePerson.HasValue && o.Contact.HasValue
+        && (o.Category is not (ObjectCategory.Enterprise or ObjectCategory.Individual)
+            || o.Id.IsCreditCode
+            || (o.Category == ObjectCategory.Individual && o.Id.IsIdentityNumber)));
+
+Objects.Compare("zibo.12.intensify")
+    .Cites("第十二条",
+        zh: "对投诉多、异常、失信和严重违法的对象加大抽查力度",
+        en: "Flagged objects are inspected no less often than the others")
+    .AsNotice()
+    .Among(o => o.IsActive)
+    .Rate(o => o.JudgedRandomInspections > 0)
+    .Class("一般对象", "objects not flagged", o => !o.IsFlagged)
+    .Class("重点关注对象", "flagged objects", o => o.IsFlagged);

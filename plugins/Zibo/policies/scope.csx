@@ -14,3 +14,6 @@ Inspections.AreOutsideWhen(i =>
     i.Source is InspectionSource.Complaint or InspectionSource.Assigned or InspectionSource.Transferred or InspectionSource.Special);
 
 Officers.AreOverloadedAbove(overloadFactor);
+
+Objections.AreOutsideWhen(o => o.InspectionSource
+    is InspectionSource.Complaint or InspectionSource.Assigned or InspectionSource.Transferred or InspectionSource.Special);

@@ -8,3 +8,38 @@ Inspections.Must("zibo.9.team")
         en: "At least two officers for each object, exactly one of them leader")
     .Hold(i => i.TeamSize >= teamMin.For(i) && i.TeamLeaders == teamLeaders.For(i))
     .Showing(i => i.TeamSize, i => teamMin.For(i));
+
+Inspections.Must("zibo.7.qualified")
+    .Cites("第七条",
+        zh: "检查人员为行政编制并在检查当日持有有效执法证件",
+        en: "Every team member is on the administrative staff and holds a valid certificate on the day")
+    .When(i => i.TeamSize > 0)
+    .Hold(i => i.UncertifiedMembers == 0 && i.NonAdministrativeMembers == 0);
+
+Officers.Must("zibo.7.registry")
+    .Cites("第七条",
+        zh: "人员名录库载明姓名、性别、岗位和执法证号",
+        en: "The registry gives each officer's name, sex, post and certificate number")
+    .When(o => !o.IsAuxiliary)
+    .Hold(o => o.Name.HasValue && o.Sex.HasValue && o.Post.HasValue && o.CertificateNumber.HasValue);
+
+Inspections.Must("zibo.9.auxiliary")
+    .Cites("第九条",
+        zh: "辅助检查人员不作为检查组成员",
+        en: "Auxiliary staff are no members of the team")
+    .When(i => i.TeamSize > 0)
+    .Hold(i => i.AuxiliaryMembers == 0);
+
+Inspections.Must("zibo.10.designation")
+    .Cites("第十条",
+        zh: "直接委派或跨科室抽取检查人员的，须经局主要领导审定",
+        en: "Designated officers and those of another section need the head's approval on the draw")
+    .When(i => i.IsRandom && i.UnapprovedStyleMembers > 0)
+    .Hold(i => i.IsDesignationApproved);
+
+Inspections.Must("zibo.11.recusal")
+    .Cites("第十一条",
+        zh: "检查人员与检查对象有利害关系的，应当回避",
+        en: "No team member has a conflict of interest with the object")
+    .When(i => i.TeamSize > 0)
+    .Hold(i => i.ConflictedMembers == 0);

@@ -1,0 +1,121 @@
+namespace Oversight.Policies.Tests.Rules.Data;
+
+/// <summary>The random events of one jurisdiction: inspections, their teams and the objections to them.</summary>
+internal sealed class RandomInspections(
+    Dice dice,
+    EdgeDays days,
+    Dataset data,
+    string jurisdiction,
+    IReadOnlyList<ObjectRow> objects,
+    IReadOnlyList<OfficerRow> officers,
+    IReadOnlyList<ItemRow> items,
+    IReadOnlyList<PlanRow> plans,
+    IReadOnlyList<DrawRow> draws)
+{
+    private static readonly string[] Sources =
+        ["random", "random", "random", "random", "random", "complaint", "assigned", "transferred", "follow_up", "special"];
+
+    private static readonly string[] Results =
+    [
+        "no_problem", "no_problem", "no_problem", "problem", "problem", "falsified", "unreachable", "uncooperative", "uncooperative",
+        "deregistered", "revoked", "licence_revoked", "closed", "liquidating",
+    ];
+
+    public void Fill()
+    {
+        for (var n = 1; n <= 70; n++)
+        {
+            var inspection = Inspection(n);
+            data.Inspections.Add(inspection);
+            AddTeam(inspection);
+        }
+
+        for (var n = 1; n <= 25; n++)
+        {
+            data.Objections.Add(Objection(n));
+        }
+    }
+
+    private InspectionRow Inspection(int n)
+    {
+        var source = dice.Pick(Sources);
+        var inspectedOn = days.Any();
+        var completedOn = dice.Chance(15) ? null : dice.Chance(60) ? inspectedOn : days.After(inspectedOn, 0);
+        var reportOn = days.Around(completedOn, 5);
+        var decisionOn = days.After(completedOn, 30);
+        var result = dice.Text(8, Results);
+        var rectifyDue = days.After(completedOn, 40);
+        return new InspectionRow
+        {
+            InspectionId = $"N{n}",
+            Jurisdiction = jurisdiction,
+            ObjectId = dice.Skewed(objects).ObjectId,
+            ItemId = dice.Chance(4) ? null : items.Count == 0 || dice.Chance(6) ? "no item" : dice.Skewed(items).ItemId,
+            PlanId = dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
+            DrawId = dice.Chance(source == "random" ? 10 : 80) ? null : dice.Chance(5) ? "no draw" : dice.Pick(draws).DrawId,
+            Source = source,
+            Section = dice.Text(20, "一科", "二科"),
+            Method = dice.Text(30, "onsite", "onsite", "written", "network", "testing"),
+            JointId = dice.Text(70, "J1", "J2", "J3"),
+            InspectedOn = inspectedOn,
+            CompletedOn = completedOn,
+            ReportOn = reportOn,
+            FeedbackOn = days.Around(reportOn, 5),
+            DecisionOn = decisionOn,
+            PublishedOn = dice.Below(3) switch
+            {
+                0 => days.Around(reportOn, 2),
+                1 => days.Around(completedOn, 20),
+                _ => days.Around(decisionOn, 20),
+            },
+            ArchivedOn = days.Around(completedOn, 30),
+            Withheld = dice.Flag(10),
+            Result = result,
+            Violation = dice.Text(30, "none", "minor", "minor", "general", "serious", "criminal"),
+            Decision = dice.Text(15, "none", "guidance", "warning", "reduced", "penalty", "transferred"),
+            Corrected = dice.Below(3) switch { 0 => null, 1 => true, _ => false },
+            NoticeServed = dice.Flag(80),
+            Signed = dice.Flag(70),
+            RefusalNoted = dice.Flag(30),
+            Evidence = dice.Flag(50),
+            RectifyDue = rectifyDue,
+            RectifiedOn = days.Around(rectifyDue, 0),
+            RevisitedOn = dice.Chance(30) ? null : days.After(rectifyDue, 10),
+        };
+    }
+
+    private void AddTeam(InspectionRow inspection)
+    {
+        foreach (var officer in officers.Where(_ => dice.Chance(dice.Chance(20) ? 5 : 40)))
+        {
+            data.Assignments.Add(new AssignmentRow
+            {
+                Jurisdiction = jurisdiction,
+                InspectionId = inspection.InspectionId,
+                OfficerId = officer.OfficerId,
+                Role = dice.Text(4, "leader", "member", "member", "auxiliary"),
+                Method = dice.Text(5, "random", "random", "random", "random", "designated", "swap"),
+                Replaces = dice.Chance(90) ? null : dice.Chance(20) ? "no officer" : dice.Pick(officers).OfficerId,
+                Statement = dice.Flag(50),
+            });
+        }
+    }
+
+    private ObjectionRow Objection(int n)
+    {
+        var receivedOn = days.Any();
+        var reviewedOn = days.Around(receivedOn, 20);
+        return new ObjectionRow
+        {
+            ObjectionId = $"B{n}",
+            Jurisdiction = jurisdiction,
+            InspectionId = dice.Pick(data.Inspections.Where(row => row.Jurisdiction == jurisdiction).ToList()).InspectionId,
+            ReceivedOn = receivedOn,
+            Accepted = dice.Flag(75),
+            ReviewedOn = reviewedOn,
+            Outcome = dice.Text(20, "upheld", "corrected"),
+            FeedbackOn = days.Around(reviewedOn, 7),
+            CorrectedOn = days.After(reviewedOn, 40),
+        };
+    }
+}

@@ -1,0 +1,163 @@
+namespace Oversight.Policies.Tests.Rules.Data;
+
+/// <summary>The random rows of one jurisdiction: its registries, plans, draws and milestones.</summary>
+internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data, string jurisdiction, int year)
+{
+    private static readonly string[] Statuses =
+        ["active", "active", "active", "active", "deregistered", "revoked", "licence_revoked", "closed", "liquidating", "unreachable"];
+
+    private static readonly string[] MilestoneNames =
+    [
+        "sort", "list", "train", "norms", "plans", "rules", "half-year", "annual", "items", "officers", "sharing", "credit",
+        "green-channel", "joint-plan", "unknown",
+    ];
+
+    public void Fill()
+    {
+        var objects = Many(dice.Chance(5) ? 0 : 12, Object);
+        var officers = Many(dice.Chance(5) ? 0 : 7, Officer);
+        var items = Many(dice.Chance(5) ? 0 : 5, Item);
+        var plans = Many(9, n => Plan(n, items));
+        var draws = Many(8, n => Draw(n, plans));
+        data.Objects.AddRange(objects);
+        data.Officers.AddRange(officers);
+        data.Items.AddRange(items);
+        data.Plans.AddRange(plans);
+        data.Draws.AddRange(draws);
+        if (objects.Count > 0)
+        {
+            new RandomInspections(dice, days, data, jurisdiction, objects, officers, items, plans, draws).Fill();
+        }
+
+        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(70)))
+        {
+            data.Milestones.Add(new MilestoneRow { Jurisdiction = jurisdiction, Milestone = milestone, Year = year, DoneOn = MilestoneDay() });
+        }
+
+        foreach (var officer in officers.Where(_ => dice.Chance(50)))
+        {
+            foreach (var inspected in objects.Where(_ => dice.Chance(15)))
+            {
+                data.Conflicts.Add(new ConflictRow { Jurisdiction = jurisdiction, OfficerId = officer.OfficerId, ObjectId = inspected.ObjectId, Kind = "亲属" });
+            }
+        }
+    }
+
+    private DateOnly? MilestoneDay() => dice.Below(3) switch
+    {
+        0 => null,
+        1 => dice.Pick<DateOnly>(
+            new(2021, 6, 20), new(2021, 6, 21), new(2021, 6, 30), new(2021, 7, 10), new(2021, 7, 11), new(2022, 4, 15), new(2022, 4, 16),
+            new(2022, 6, 10), new(2022, 6, 13), new(2022, 6, 30), new(2022, 12, 10), new(2022, 12, 12), new(2016, 10, 10), new(2016, 10, 11),
+            new(2016, 12, 31), new(2017, 1, 3)),
+        _ => days.Any(),
+    };
+
+    private static List<TRow> Many<TRow>(int count, Func<int, TRow> make) => [.. Enumerable.Range(1, count).Select(make)];
+
+    private ObjectRow Object(int n) => new()
+    {
+        ObjectId = (n % 5) switch
+        {
+            0 => $"1101011990010100{n:00}",
+            1 => $"91110000MA0012AB{n:00}",
+            2 => $"9111I000MA0012AB{n:00}",
+            3 => $"11010119900101{n:000}X",
+            _ => $"code {n}",
+        },
+        Jurisdiction = jurisdiction,
+        Name = dice.Text(5, "某公司", "某厂, 分厂"),
+        Category = dice.Text(30, "enterprise", "individual", "product", "project", "practice"),
+        Address = dice.Text(8, "某路"),
+        ResponsiblePerson = dice.Text(8, "甲"),
+        Contact = dice.Text(8, "电话"),
+        RegisteredOn = days.Maybe(30)?.AddMonths(dice.Pick(0, -6, -11, -12, -13)),
+        Status = dice.Text(30, Statuses),
+        CreditGrade = dice.Text(20, "A", "B", "C", "D"),
+        Complaints = dice.Chance(40) ? null : dice.Below(4),
+        AbnormalList = dice.Flag(8),
+        Dishonest = dice.Flag(8),
+        SeriousViolation = dice.Flag(8),
+        SafetyHazard = dice.Flag(8),
+        NewEconomy = dice.Flag(40),
+        ExemptFrom = days.Maybe(60),
+        ExemptTo = days.Maybe(60),
+    };
+
+    private OfficerRow Officer(int n) => new()
+    {
+        OfficerId = $"O{n}",
+        Jurisdiction = jurisdiction,
+        Name = dice.Text(10, "乙"),
+        Sex = dice.Text(10, "女", "男"),
+        Unit = dice.Text(10, "局"),
+        Section = dice.Text(20, "一科", "二科"),
+        Post = dice.Text(10, "科员"),
+        CertNo = dice.Text(10, "C1"),
+        CertValidFrom = days.Maybe(50),
+        CertValidTo = days.Maybe(50),
+        Establishment = dice.Text(10, "administrative", "administrative", "public_institution", "contract"),
+        OnDuty = dice.Chance(50) ? null : dice.Chance(80),
+        Auxiliary = dice.Flag(12),
+        Specialties = dice.Text(15, "食品", "食品;设备"),
+    };
+
+    private ItemRow Item(int n) => new()
+    {
+        ItemId = $"I{n}",
+        Jurisdiction = jurisdiction,
+        Title = dice.Text(8, "事项"),
+        Section = dice.Text(8, "一科"),
+        ObjectCategory = dice.Text(8, "企业"),
+        Tier = dice.Text(25, "key", "general"),
+        LegalBasis = dice.Text(20, "条例"),
+        Method = dice.Text(15, "onsite", "written", "network", "testing"),
+        RatioMax = dice.Chance(40) ? null : dice.Pick(0.1, 0.3, 1.0),
+        FrequencyMax = dice.Chance(40) ? null : dice.Below(3),
+        Domain = dice.Text(20, "general", "environment", "safety", "quality", "public_interest"),
+        Authority = dice.Text(20, "own", "superior"),
+        SuperiorRatio = dice.Chance(30) ? null : dice.Pick(0.1, 0.3),
+        PublishedOn = days.Maybe(20),
+    };
+
+    private PlanRow Plan(int n, List<ItemRow> items)
+    {
+        var planYear = dice.Pick(year, year, year, year - 1, year + 1);
+        return new PlanRow
+        {
+            PlanId = $"P{n}",
+            Jurisdiction = jurisdiction,
+            Year = planYear,
+            Month = dice.Chance(50) ? null : 1 + dice.Below(12),
+            Section = dice.Text(20, "一科"),
+            ItemId = dice.Chance(5) ? null : items.Count == 0 || dice.Chance(8) ? "no item" : dice.Pick(items).ItemId,
+            ObjectScope = dice.Text(8, "全部"),
+            OfficerRequirement = dice.Text(8, "两人"),
+            Ratio = dice.Chance(15) ? null : dice.Pick(0.1, 0.3, 0.5),
+            Frequency = dice.Chance(15) ? null : dice.Below(4),
+            EstimatedObjects = dice.Chance(10) ? null : dice.Below(50),
+            StartsOn = dice.Chance(25) ? null : dice.Chance(50) ? new DateOnly(planYear, 1, 1) : days.Any(),
+            EndsOn = dice.Chance(25) ? null : dice.Chance(50) ? new DateOnly(planYear, 12, 31) : days.Any(),
+            PublishedOn = dice.Chance(50) ? new DateOnly(planYear, 4, 29).AddDays(dice.Below(6)) : days.Maybe(25),
+            Approved = dice.Flag(80),
+            Joint = dice.Flag(50),
+            UsesCreditGrade = dice.Flag(60),
+            AdjustedOn = days.Maybe(60),
+            AdjustmentFiledOn = days.Maybe(50),
+        };
+    }
+
+    private DrawRow Draw(int n, List<PlanRow> plans) => new()
+    {
+        DrawId = $"D{n}",
+        Jurisdiction = jurisdiction,
+        PlanId = dice.Chance(5) ? null : dice.Chance(8) ? "no plan" : dice.Pick(plans).PlanId,
+        DrawnOn = days.Any(),
+        Method = dice.Text(8, "platform", "platform", "system", "manual"),
+        Witnesses = dice.Chance(10) ? null : dice.Below(3),
+        Recorded = dice.Flag(85),
+        RecordSigned = dice.Flag(85),
+        FiledOn = days.Maybe(15),
+        DesignationApproved = dice.Flag(50),
+    };
+}

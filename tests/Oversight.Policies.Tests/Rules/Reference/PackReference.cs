@@ -1,0 +1,241 @@
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Tests.Rules.Data;
+
+namespace Oversight.Policies.Tests.Rules.Reference;
+
+/// <summary>
+/// The rules of one document, worked out row by row with plain loops from the rule catalogue and the data contract. It
+/// shares no code with the engine, and is as slow as it likes.
+/// </summary>
+internal abstract class PackReference
+{
+    private readonly SortedDictionary<string, RuleVerdict> _verdicts = new(StringComparer.Ordinal);
+    private readonly DateOnly _validFrom;
+    private readonly DateOnly? _validTo;
+
+    protected PackReference(string id, DateOnly validFrom, DateOnly? validTo, Dataset data, int year, DateOnly asOf, NaiveCalendar calendar)
+    {
+        Id = id;
+        _validFrom = validFrom;
+        _validTo = validTo;
+        Year = year;
+        AsOf = asOf;
+        Calendar = calendar;
+        Data = new Dataset();
+        Data.Objects.AddRange(data.Objects.Where(row => row.Jurisdiction == id));
+        Data.Officers.AddRange(data.Officers.Where(row => row.Jurisdiction == id));
+        Data.Items.AddRange(data.Items.Where(row => row.Jurisdiction == id));
+        Data.Plans.AddRange(data.Plans.Where(row => row.Jurisdiction == id));
+        Data.Draws.AddRange(data.Draws.Where(row => row.Jurisdiction == id));
+        Data.Inspections.AddRange(data.Inspections.Where(row => row.Jurisdiction == id));
+        Data.Assignments.AddRange(data.Assignments.Where(row => row.Jurisdiction == id));
+        Data.Conflicts.AddRange(data.Conflicts.Where(row => row.Jurisdiction == id));
+        Data.Objections.AddRange(data.Objections.Where(row => row.Jurisdiction == id));
+        Data.Milestones.AddRange(data.Milestones.Where(row => row.Jurisdiction == id));
+    }
+
+    protected string Id { get; }
+
+    protected Dataset Data { get; }
+
+    protected int Year { get; }
+
+    protected DateOnly AsOf { get; }
+
+    protected NaiveCalendar Calendar { get; }
+
+    /// <summary>Whether the document shares a day with the report year.</summary>
+    protected bool Overlaps => _validFrom.Year <= Year && (_validTo is null || _validTo.Value.Year >= Year);
+
+    protected IEnumerable<Judged<InspectionRow>> Inspections => Data.Inspections
+        .Where(row => Valid(row.InspectedOn))
+        .Select(row => new Judged<InspectionRow>(row, row.InspectionId, row.InspectedOn.Year == Year, IsOutside(row)));
+
+    protected IEnumerable<Judged<PlanRow>> Plans => Data.Plans
+        .Where(row => Valid(row.StartsOn ?? new DateOnly(row.Year, row.Month ?? 1, 1)))
+        .Select(row => new Judged<PlanRow>(row, row.PlanId, row.Year == Year, false));
+
+    protected IEnumerable<Judged<DrawRow>> Draws => Data.Draws
+        .Where(row => Valid(row.DrawnOn))
+        .Select(row => new Judged<DrawRow>(row, row.DrawId, row.DrawnOn.Year == Year, false));
+
+    protected IEnumerable<Judged<ObjectionRow>> Objections => Data.Objections
+        .Where(row => Valid(row.ReceivedOn))
+        .Select(row => new Judged<ObjectionRow>(
+            row, row.ObjectionId, row.ReceivedOn.Year == Year, IsOutside(Data.Inspections.Single(i => i.InspectionId == row.InspectionId))));
+
+    protected IEnumerable<Judged<ObjectRow>> Objects => Registry(Data.Objects, row => row.ObjectId);
+
+    protected IEnumerable<Judged<OfficerRow>> Officers => Registry(Data.Officers, row => row.OfficerId);
+
+    protected IEnumerable<Judged<ItemRow>> Items => Registry(Data.Items, row => row.ItemId);
+
+    /// <summary>Judges every rule of the pack.</summary>
+    public IReadOnlyDictionary<string, RuleVerdict> JudgeAll()
+    {
+        _verdicts.Clear();
+        JudgeRules();
+        return _verdicts;
+    }
+
+    protected abstract void JudgeRules();
+
+    /// <summary>Whether the document leaves an inspection out altogether.</summary>
+    protected virtual bool IsOutside(InspectionRow inspection) => false;
+
+    protected bool Valid(DateOnly day) => day >= _validFrom && (_validTo is null || day <= _validTo);
+
+    /// <summary>A date as deadlines and milestones see it.</summary>
+    protected DateOnly? Seen(DateOnly? day) => day > AsOf ? null : day;
+
+    /// <summary>A requirement. The verdict of a row: true holds, false fails, null does not apply.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="holds">The verdict.</param>
+    /// <param name="notice">Whether a breach is only a notice.</param>
+    /// <param name="yearOf">The year in which a row is judged, where it is not that of the event; null = never.</param>
+    protected void Must<TRow>(
+        string id, IEnumerable<Judged<TRow>> rows, Func<TRow, bool?> holds, bool notice = false, Func<TRow, int?>? yearOf = null)
+    {
+        var (applied, inapplicable) = (0L, 0L);
+        var breaches = new List<FoundBreach>();
+        foreach (var row in rows)
+        {
+            var judgedNow = yearOf is null ? row.InYear : yearOf(row.Row) == Year;
+            var verdict = judgedNow && !row.Outside ? holds(row.Row) : null;
+            if (verdict is null)
+            {
+                inapplicable += row.InYear ? 1 : 0;
+                continue;
+            }
+
+            applied++;
+            if (verdict == false)
+            {
+                breaches.Add(Failed(id, row.Id));
+            }
+        }
+
+        Add(id, RuleKind.Requirement, notice, applied, 0, inapplicable, breaches);
+    }
+
+    /// <summary>A duty with a due day; null = it has not begun, or there is none.</summary>
+    protected void Deadline<TRow>(string id, IEnumerable<Judged<TRow>> rows, Func<TRow, (DateOnly Due, DateOnly? Done)?> duty)
+    {
+        var (applied, pending, inapplicable) = (0L, 0L, 0L);
+        var breaches = new List<FoundBreach>();
+        foreach (var row in rows)
+        {
+            if (row.Outside || duty(row.Row) is not { } found || found.Due.Year != Year)
+            {
+                inapplicable += row.InYear ? 1 : 0;
+                continue;
+            }
+
+            applied++;
+            pending += Overdue(id, row.Id, found.Due, found.Done, breaches);
+        }
+
+        Add(id, RuleKind.Deadline, notice: false, applied, pending, inapplicable, breaches);
+    }
+
+    /// <summary>A dated duty; its done day from the milestones table unless given.</summary>
+    protected void Milestone(string id, DateOnly due, Func<DateOnly?>? done = null)
+    {
+        var (applied, pending, inapplicable) = (0L, 0L, 0L);
+        var breaches = new List<FoundBreach>();
+        if (Overlaps && due.Year == Year)
+        {
+            var name = id[(id.LastIndexOf('.') + 1)..];
+            var doneOn = done is null ? Data.Milestones.SingleOrDefault(row => row.Milestone == name && row.Year == Year)?.DoneOn : done();
+            applied = 1;
+            pending = Overdue(id, done is null ? name : Id, due, doneOn, breaches);
+        }
+        else if (Overlaps)
+        {
+            inapplicable = 1;
+        }
+
+        Add(id, RuleKind.Milestone, notice: false, applied, pending, inapplicable, breaches);
+    }
+
+    /// <summary>Something about the whole jurisdiction: true holds, false fails, null does not apply.</summary>
+    protected void Share(string id, Func<bool?> holds, bool notice = false, RuleKind kind = RuleKind.Share)
+    {
+        var verdict = Overlaps ? holds() : null;
+        Add(
+            id, kind, notice, verdict is null ? 0 : 1, 0, Overlaps && verdict is null ? 1 : 0,
+            verdict == false ? [Failed(id, Id)] : []);
+    }
+
+    /// <summary>At most so many judged inspections of the year an object, by groups of it.</summary>
+    protected void Cap(
+        string id, Func<InspectionRow, bool> counts, int atMost, bool notice, Func<IEnumerable<InspectionRow>, int> count)
+    {
+        var counted = Inspections.Where(row => row.InYear && !row.Outside && counts(row.Row)).Select(row => row.Row).GroupBy(row => row.ObjectId).ToList();
+        var breaches = counted.Where(group => count(group) > atMost).Select(group => Failed(id, group.Key)).ToList();
+        Add(id, RuleKind.Cap, notice, counted.Count, 0, Overlaps ? Data.Objects.Count - counted.Count : 0, breaches);
+    }
+
+    /// <summary>A value of each officer has a lower limit; null = not judged.</summary>
+    protected void OfficerLimit(string id, bool notice, Func<OfficerRow, double?> value, Func<double, bool> holds)
+    {
+        var values = Officers.Select(row => (row.Id, Value: value(row.Row))).ToList();
+        var breaches = values.Where(row => row.Value is { } v && !holds(v)).Select(row => Failed(id, row.Id)).ToList();
+        Add(id, RuleKind.Cap, notice, values.Count(row => row.Value is not null), 0, values.Count(row => row.Value is null), breaches);
+    }
+
+    /// <summary>The coverage of a class must not be below that of the one before it; classes without an object are skipped.</summary>
+    protected void CoverageDoesNotFall(string id, params Func<ObjectRow, bool>[] classes) => Share(
+        id,
+        () =>
+        {
+            var rates = classes
+                .Select(inClass => Data.Objects.Where(row => IsActive(row) && inClass(row)).ToList())
+                .Where(members => members.Count > 0)
+                .Select(members => (Hit: members.Count(HasJudgedRandomInspection), Of: members.Count))
+                .ToList();
+            return rates.Count < 2
+                ? null
+                : Enumerable.Range(1, rates.Count - 1).All(n => rates[n].Hit * rates[n - 1].Of >= rates[n - 1].Hit * rates[n].Of);
+        },
+        notice: true,
+        RuleKind.Comparison);
+
+    /// <summary>Active for the report year.</summary>
+    protected bool IsActive(ObjectRow row) =>
+        (row.Status ?? "active") == "active" && (row.RegisteredOn is null || row.RegisteredOn <= new DateOnly(Year, 12, 31));
+
+    private bool HasJudgedRandomInspection(ObjectRow row) =>
+        Inspections.Any(i => i.InYear && !i.Outside && i.Row.ObjectId == row.ObjectId && i.Row.Source == "random");
+
+    private IEnumerable<Judged<TRow>> Registry<TRow>(IEnumerable<TRow> rows, Func<TRow, string> id) =>
+        Overlaps ? rows.Select(row => new Judged<TRow>(row, id(row), true, false)) : [];
+
+    private int Overdue(string id, string subject, DateOnly due, DateOnly? doneOn, List<FoundBreach> breaches)
+    {
+        var done = Seen(doneOn);
+        if (done is null && due > AsOf)
+        {
+            return 1;
+        }
+
+        if (done is null)
+        {
+            breaches.Add(new FoundBreach(id, subject, due, null, Calendar.Between(due, AsOf), "overdue"));
+        }
+        else if (done > due)
+        {
+            breaches.Add(new FoundBreach(id, subject, due, done, Calendar.Between(due, done.Value), "late"));
+        }
+
+        return 0;
+    }
+
+    private static FoundBreach Failed(string id, string subject) => new(id, subject, null, null, null, "failed");
+
+    private void Add(
+        string id, RuleKind kind, bool notice, long applied, long pending, long inapplicable, List<FoundBreach> breaches) =>
+        _verdicts.Add(id, new RuleVerdict(
+            kind, notice ? Severity.Notice : Severity.Breach, new RuleCounts(applied, breaches.Count, pending, inapplicable), breaches));
+}

@@ -1,1 +1,1 @@
-return 0;
+return Oversight.Datasets.CommandLine.Run(args, Console.Out, Console.Error);

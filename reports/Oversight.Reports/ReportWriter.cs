@@ -2,6 +2,7 @@ using Oversight.Contracts;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
+using Oversight.Reports.Page;
 using Oversight.Reports.Tables;
 using Oversight.Storage.DuckDb;
 
@@ -43,6 +44,7 @@ public static class ReportWriter
         }
 
         SummaryJson.Write(model, folder);
+        ReportPage.Write(model, connection, folder, cancellation);
         cancellation.ThrowIfCancellationRequested();
         Manifest.Write(folder);
     }

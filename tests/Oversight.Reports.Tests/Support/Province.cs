@@ -45,6 +45,7 @@ public static class Province
             credit_grade UTINYINT);
         CREATE TABLE officers (ord INTEGER, j INTEGER, officer_id VARCHAR, name VARCHAR, cert_no VARCHAR, cert_valid_from DATE,
             cert_valid_to DATE, on_duty BOOLEAN, auxiliary BOOLEAN);
+        CREATE TABLE items (ord INTEGER, j INTEGER, item_id VARCHAR, title VARCHAR);
         CREATE TABLE inspections (ord INTEGER, j INTEGER, inspection_id VARCHAR, object_ord INTEGER, item_key INTEGER,
             joint_key INTEGER, source UTINYINT, inspected_on DATE, completed_on DATE);
         CREATE TABLE assignments (ord INTEGER, j INTEGER, inspection_ord INTEGER, officer_ord INTEGER, role UTINYINT);

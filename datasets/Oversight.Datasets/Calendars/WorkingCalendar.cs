@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Oversight.Datasets.Calendars;
+
+/// <summary>
+/// China's working days: Monday to Friday, but for the days off and the weekend days worked (调休) that the State Council's
+/// yearly notices name. Outside the years of the table Monday to Friday alone decides.
+/// </summary>
+internal sealed class WorkingCalendar
+{
+    private readonly Dictionary<DateOnly, bool> _worked;
+
+    private WorkingCalendar(Dictionary<DateOnly, bool> worked) => _worked = worked;
+
+    /// <summary>The days that differ from the plain week; true where a weekend day is worked.</summary>
+    public IReadOnlyDictionary<DateOnly, bool> Exceptions => _worked;
+
+    /// <summary>Reads the table that is built into the assembly.</summary>
+    public static WorkingCalendar China()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("china-workdays.csv")
+            ?? throw new InvalidOperationException("The calendar is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        return Parse(reader);
+    }
+
+    /// <summary>Reads a table with the columns date, kind (holiday | workday) and name.</summary>
+    /// <exception cref="FormatException">A line has another form, or a day stands twice.</exception>
+    public static WorkingCalendar Parse(TextReader reader)
+    {
+        var worked = new Dictionary<DateOnly, bool>();
+        if (reader.ReadLine() != "date,kind,name")
+        {
+            throw new FormatException("The calendar must begin with the header date,kind,name.");
+        }
+
+        for (int number = 2; reader.ReadLine() is { } line; number++)
+        {
+            string[] fields = line.Split(',');
+            bool known = fields.Length == 3 && fields[1] is "holiday" or "workday";
+            if (!known || !DateOnly.TryParseExact(fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+                || !worked.TryAdd(day, fields[1] == "workday"))
+            {
+                throw new FormatException($"Line {number} of the calendar is not a day of its own with a known kind: {line}");
+            }
+        }
+
+        return new WorkingCalendar(worked);
+    }
+
+    public bool IsWorkingDay(DateOnly day) =>
+        _worked.TryGetValue(day, out bool worked) ? worked : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    /// <summary>The <paramref name="count"/>-th working day after <paramref name="day"/>; 0 gives the day itself.</summary>
+    public DateOnly Add(DateOnly day, int count)
+    {
+        while (count > 0)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+            {
+                count--;
+            }
+        }
+
+        return day;
+    }
+
+    /// <summary>The day itself when it is worked, else the next day that is.</summary>
+    public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : Add(day, 1);
+
+    /// <summary>How many working days lie in the range, both ends included.</summary>
+    public int Count(DateOnly from, DateOnly to)
+    {
+        int count = 0;
+        for (DateOnly day = from; day <= to; day = day.AddDays(1))
+        {
+            count += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether a day off or a worked weekend day lies after <paramref name="from"/> and not after <paramref name="to"/>.</summary>
+    public bool CrossesHoliday(DateOnly from, DateOnly to)
+    {
+        for (DateOnly day = from.AddDays(1); day <= to; day = day.AddDays(1))
+        {
+            if (_worked.ContainsKey(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

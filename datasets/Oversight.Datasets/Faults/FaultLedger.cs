@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+using Oversight.Datasets.Output;
+
+namespace Oversight.Datasets.Faults;
+
+/// <summary>Keeps what was planted, one entry a rule and subject, and how often each rule was broken.</summary>
+internal sealed class FaultLedger
+{
+    private readonly HashSet<(string, string, string)> _seen = [];
+    private readonly Dictionary<string, int> _counts = [];
+
+    public List<PlantedFault> Faults { get; } = [];
+
+    public List<PlantedFault> Edges { get; } = [];
+
+    public List<PlantedFault> Broken { get; } = [];
+
+    public int Count(string rule) => _counts.GetValueOrDefault(rule);
+
+    public bool Planted(string rule, string kind, RowId id) => _seen.Contains((rule, kind, id.ToString()));
+
+    public void Add(string rule, string jurisdiction, string kind, string id, string note)
+    {
+        if (_seen.Add((rule, kind, id)))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _)++;
+            Faults.Add(new PlantedFault(rule, jurisdiction, kind, id, note));
+        }
+    }
+
+    /// <summary>Counts a part of a fault whose subject is listed already, so that other kinds get their turn.</summary>
+    public void Bump(string rule) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _)++;
+
+    public void AddEdge(string name, string jurisdiction, string kind, string id, string note) =>
+        Edges.Add(new PlantedFault(name, jurisdiction, kind, id, note));
+}

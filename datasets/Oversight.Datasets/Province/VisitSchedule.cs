@@ -1,0 +1,76 @@
+using Oversight.Datasets.Randomness;
+
+namespace Oversight.Datasets.Province;
+
+/// <summary>A year's drawn objects, one array a column, in the order of their draws. Draw i has the rows from its <see cref="Draw.FirstVisit"/> on.</summary>
+internal sealed class VisitSchedule
+{
+    private readonly List<int> _draw = [];
+    private readonly List<int> _object = [];
+    private readonly List<int> _visit = [];
+    private readonly List<byte> _state = [];
+
+    public int Count => _draw.Count;
+
+    public int[] Objects { get; private set; } = [];
+
+    /// <summary>Number of the visit; both inspections of a joint visit have the same.</summary>
+    public int[] Visits { get; private set; } = [];
+
+    public VisitState[] States { get; private set; } = [];
+
+    public bool[] SecondLegs { get; private set; } = [];
+
+    public bool[] Joint { get; private set; } = [];
+
+    public void Add(int draw, int objectIndex, int visit, VisitState state, bool joint = false, bool second = false)
+    {
+        _draw.Add(draw);
+        _object.Add(objectIndex);
+        _visit.Add(visit);
+        _state.Add((byte)((byte)state | (joint ? 4 : 0) | (second ? 8 : 0)));
+    }
+
+    /// <summary>Puts the rows in order of draw, and within a draw in a random order, which is the order in which they were drawn.</summary>
+    public void Seal(ulong seed, int scope, List<Draw> draws)
+    {
+        int[] start = new int[draws.Count + 1];
+        foreach (int draw in _draw)
+        {
+            start[draw + 1]++;
+        }
+
+        for (int i = 0; i < draws.Count; i++)
+        {
+            start[i + 1] += start[i];
+            draws[i].FirstVisit = start[i];
+        }
+
+        int[] order = new int[Count];
+        int[] next = [.. start];
+        for (int i = 0; i < Count; i++)
+        {
+            order[next[_draw[i]]++] = i;
+        }
+
+        for (int i = 0; i < draws.Count; i++)
+        {
+            Shuffle(order.AsSpan(start[i]..start[i + 1]), new PhiloxStream(seed, StreamPurpose.Visit, scope, -1 - i));
+        }
+
+        Objects = Array.ConvertAll(order, i => _object[i]);
+        Visits = Array.ConvertAll(order, i => _visit[i]);
+        States = Array.ConvertAll(order, i => (VisitState)(_state[i] & 3));
+        Joint = Array.ConvertAll(order, i => (_state[i] & 4) != 0);
+        SecondLegs = Array.ConvertAll(order, i => (_state[i] & 8) != 0);
+    }
+
+    private static void Shuffle(Span<int> rows, PhiloxStream random)
+    {
+        for (int i = rows.Length - 1; i > 0; i--)
+        {
+            int other = random.Below(i + 1);
+            (rows[i], rows[other]) = (rows[other], rows[i]);
+        }
+    }
+}

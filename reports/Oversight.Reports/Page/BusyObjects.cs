@@ -1,0 +1,36 @@
+namespace Oversight.Reports.Page;
+
+/// <summary>In each jurisdiction the ten objects with most random inspections, of those with more than two.</summary>
+internal static class BusyObjects
+{
+    /// <summary>Columns: jurisdiction, object, name, random inspections, visits, items, most on one item, flagged.</summary>
+    public static string Query(int year) =>
+        $"""
+        WITH drawn AS (
+            SELECT object_ord, count(*) AS times,
+                count(DISTINCT joint_key) + count(*) FILTER (joint_key IS NULL) AS visits,
+                count(DISTINCT item_key) AS items
+            FROM inspections AS i WHERE source = 1 AND {Sql.InYear("i", year)}
+            GROUP BY object_ord HAVING count(*) > 2
+        ), busy AS (
+            SELECT q.id, o.ord, o.object_id, o.name, d.*
+            FROM drawn AS d
+            JOIN objects AS o ON o.ord = d.object_ord
+            JOIN jurisdictions AS q ON q.j = o.j
+            QUALIFY row_number() OVER (PARTITION BY q.id ORDER BY d.times DESC, o.object_id) <= 10
+        ), items AS (
+            SELECT object_ord, max(times) AS most
+            FROM (
+                SELECT i.object_ord, count(*) AS times
+                FROM inspections AS i JOIN busy AS b ON b.ord = i.object_ord
+                WHERE i.source = 1 AND {Sql.InYear("i", year)}
+                GROUP BY i.object_ord, i.item_key
+            )
+            GROUP BY object_ord
+        )
+        SELECT b.id, b.object_id, b.name, b.times, b.visits, b.items, m.most,
+            b.ord IN (SELECT ord FROM flagged)
+        FROM busy AS b JOIN items AS m ON m.object_ord = b.ord
+        ORDER BY b.times DESC, b.id, b.object_id
+        """;
+}

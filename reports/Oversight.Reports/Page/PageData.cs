@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Oversight.Reports.Model;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Reports.Page;
+
+/// <summary>Writes what the page shows: the model, and one array of rows a figure.</summary>
+internal sealed class PageData(
+    Utf8JsonWriter json, ReportModel model, DuckDBConnection connection, CancellationToken cancellation)
+{
+    public void Write()
+    {
+        json.WriteStartObject();
+        ModelJson.Write(json, model);
+        Rows("credit", CoverageByCredit.Query(model.Year));
+        Rows("objectLoad", ObjectLoad.Query(model.Year));
+        Rows("busyObjects", BusyObjects.Query(model.Year));
+        Rows("crossObjects", CrossObjects.Query(model.Year));
+        Rows("officerLoad", OfficerLoad.Query(model.Year));
+        Rows("busyOfficers", BusyOfficers.Query(model.Year));
+        Rows("deadlines", DeadlineBreaches.Query(model));
+        Rows("ruleTotals", BreachRows.Totals);
+        BreachRows.Collect(connection, cancellation);
+        json.WriteNumber("rowsOfARule", BreachRows.RowsOfARule);
+        Rows("breaches", BreachRows.Query);
+        BreachRows.Clear(connection);
+        Rows("rejectTotals", RejectRows.Totals);
+        Rows("rejects", RejectRows.Query);
+        json.WriteEndObject();
+    }
+
+    private void Rows(string name, string query)
+    {
+        json.WriteStartArray(name);
+        using var command = connection.CreateCommand(query);
+        using var interrupt = cancellation.Register(command.Cancel);
+        try
+        {
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                json.WriteStartArray();
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    Value(reader.GetValue(i));
+                }
+
+                json.WriteEndArray();
+            }
+        }
+        catch (DuckDBException error) when (error.Kind == DuckDBErrorKind.Interrupt)
+        {
+            throw new OperationCanceledException(error.Message, error, cancellation);
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private void Value(object value)
+    {
+        switch (value)
+        {
+            case DBNull:
+                json.WriteNullValue();
+                break;
+            case string text:
+                json.WriteStringValue(text);
+                break;
+            case bool truth:
+                json.WriteBooleanValue(truth);
+                break;
+            case double number:
+                json.WriteNumberValue(number);
+                break;
+            default:
+                json.WriteNumberValue(Convert.ToInt64(value));
+                break;
+        }
+    }
+}

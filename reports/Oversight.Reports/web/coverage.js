@@ -1,0 +1,35 @@
+function coverage() {
+  const ratio = (one, name) => one.indicators[name]?.value ?? null;
+  const grades = [1, 2, 3, 4, 0].filter((grade) => data.credit.some((row) => row[1] === grade));
+  const byPlace = group(data.credit, (row) => row[0]);
+  const places = judged.filter((one) => byPlace.has(one.id));
+  const cell = (one, grade) => byPlace.get(one.id).find((row) => row[1] === grade);
+  const shareOf = (row) => (row && row[2] > 0 ? row[4] / row[2] : null);
+  return section('coverage', 'coverageHead', 'coverageNote',
+    el('div', { class: 'pair' },
+      barChart({
+        title: t('coverageChart'), flat: true, form: percent, max: 1, categoryHead: t('jurisdiction'),
+        categories: judged.map((one) => local(one.name)),
+        series: [
+          { name: t('anySource'), values: judged.map((one) => ratio(one, 'coverage')) },
+          { name: t('atRandom'), values: judged.map((one) => ratio(one, 'random_coverage')) },
+        ],
+      }),
+      barChart({
+        title: t('creditChart'), sub: t('creditNote'), form: percent, categoryHead: t('grade'),
+        categories: grades.map((grade) => t(`grade${grade}`)),
+        series: places.map((one) => ({ name: local(one.name), values: grades.map((grade) => shareOf(cell(one, grade))) })),
+      })),
+    el('h3', {}, t('creditChart')),
+    dataTable({
+      page: 200,
+      columns: [
+        { head: t('jurisdiction'), row: true, value: (row) => nameOf(row[0]) },
+        { head: t('grade'), value: (row) => t(`grade${row[1]}`) },
+        { head: t('active'), kind: 'n', value: (row) => row[2], show: (row) => count(row[2]) },
+        { head: t('inspected'), kind: 'n', value: (row) => row[3] / row[2], show: (row) => [percent(row[3] / row[2]), el('span', { class: 'sub' }, count(row[3]))] },
+        { head: t('drawn'), kind: 'n', value: (row) => shareOf(row), show: (row) => [percent(shareOf(row)), el('span', { class: 'sub' }, count(row[4])), meter(shareOf(row))] },
+      ],
+      rows: places.flatMap((one) => grades.map((grade) => cell(one, grade)).filter((row) => row)),
+    }));
+}

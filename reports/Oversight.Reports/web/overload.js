@@ -1,0 +1,102 @@
+function overload() {
+  return section('overload', 'overloadHead', null,
+    scopePicker(),
+    el('div', { class: 'pair' }, objectChart(), officerChart()),
+    el('h3', {}, t('busyObjects')), el('p', { class: 'note' }, t('busyObjectsNote')), busyObjects(),
+    el('h3', {}, t('crossObjects')), el('p', { class: 'note' }, t('crossNote')), crossObjects(),
+    el('h3', {}, t('busyOfficers')), el('p', { class: 'note' }, t('busyOfficersNote')), busyOfficers());
+}
+
+function objectChart() {
+  const last = 7;
+  const totals = new Array(last + 1).fill(0);
+  for (const [id, times, objects] of data.objectLoad) if (isIn(id)) totals[Math.min(times, last)] += objects;
+  return barChart({
+    title: t('objectChart'), sub: t('objectSub'), categoryHead: t('times'),
+    categories: totals.map((_, i) => (i === last ? `${last}+` : String(i))),
+    series: [{ name: t('objects'), values: totals }],
+    style: (_, i) => paint(i > 2 ? 3 : 0),
+  });
+}
+
+function officerChart() {
+  const rows = data.officerLoad.filter(([id]) => isIn(id));
+  const top = Math.max(1, ...rows.map(([, places]) => places));
+  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].find((width) => top / width <= 10) ?? Math.ceil(top / 10);
+  const totals = new Array(1 + Math.ceil(top / step)).fill(0);
+  for (const [, places, officers] of rows) totals[Math.ceil(places / step)] += officers;
+  return barChart({
+    title: t('officerChart'), sub: t('officerSub'), categoryHead: t('places'),
+    categories: totals.map((_, i) => (i === 0 ? '0' : step === 1 ? String(i) : `${(i - 1) * step + 1}–${i * step}`)),
+    series: [{ name: t('officers'), values: totals }],
+  });
+}
+
+const busyObjects = () => dataTable({
+  page: 10,
+  columns: [
+    { head: t('name'), kind: 't', value: (row) => row[2] },
+    { head: t('object'), kind: 'id', value: (row) => row[1] },
+    { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
+    { head: t('drawn'), kind: 'n', value: (row) => row[3] },
+    { head: t('visits'), kind: 'n', value: (row) => row[4] },
+    { head: t('items'), kind: 'n', value: (row) => row[5] },
+    { head: t('most'), kind: 'n', value: (row) => row[6] },
+    { head: t('flagged'), value: (row) => t(row[7] ? 'yes' : 'no') },
+  ],
+  rows: data.busyObjects.filter(([id]) => isIn(id)),
+  sorted: { column: 3, down: true },
+});
+
+const crossObjects = () => dataTable({
+  page: 20,
+  columns: [
+    { head: t('name'), kind: 't', value: (row) => row[1] },
+    { head: t('object'), kind: 'id', value: (row) => row[0] },
+    { head: t('drawn'), kind: 'n', value: (row) => row[2] },
+    { head: t('where'), value: (row) => row[3].split(',').map(nameOf).join(t('joiner')) },
+  ],
+  rows: data.crossObjects.filter((row) => state.scope === '' || row[3].split(',').includes(state.scope)),
+  sorted: { column: 2, down: true },
+});
+
+function busyOfficers() {
+  const limit = (row) => (row[4] === null || row[5] === null ? null : row[4] * row[5]);
+  const number = (n) => (n === null ? '—' : Number.isInteger(n) ? count(n) : n.toFixed(1));
+  const isOver = (row) => limit(row) !== null && row[3] > limit(row);
+  return dataTable({
+    page: 10,
+    columns: [
+      { head: t('name'), kind: 't', value: (row) => row[2] },
+      { head: t('officer'), kind: 'id', value: (row) => row[1] },
+      { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
+      { head: t('places'), kind: 'n', value: (row) => row[3], show: (row) => (isOver(row) ? [el('span', { class: 'bad' }, count(row[3])), el('span', { class: 'sub' }, t('over'))] : count(row[3])) },
+      { head: t('median'), kind: 'n', value: (row) => row[4], show: (row) => number(row[4]) },
+      { head: t('limitLine'), kind: 'n', value: limit, show: (row) => number(limit(row)) },
+    ],
+    rows: data.busyOfficers.filter(([id]) => isIn(id)),
+    sorted: { column: 3, down: true },
+  });
+}
+
+function participation() {
+  const of = (one) => one.indicators.participation_rate ?? {};
+  return section('participation', 'participationHead', 'participationNote',
+    el('div', { class: 'pair' },
+      barChart({
+        title: t('participationChart'), flat: true, form: percent, max: 1, categoryHead: t('jurisdiction'),
+        categories: judged.map((one) => local(one.name)),
+        series: [{ name: t('participationChart'), values: judged.map((one) => of(one).value ?? null) }],
+      }),
+      dataTable({
+        columns: [
+          { head: t('jurisdiction'), row: true, value: (one) => local(one.name) },
+          { head: t('staff'), kind: 'n', value: (one) => of(one).base ?? null },
+          { head: t('tookPart'), kind: 'n', value: (one) => of(one).part ?? null },
+          { head: t('tookNone'), kind: 'n', value: (one) => (of(one).base === undefined ? null : of(one).base - of(one).part) },
+          { head: indicatorName('officer_frequency_min'), kind: 'n', value: (one) => one.indicators.officer_frequency_min?.value ?? null, show: (one) => indicatorText('officer_frequency_min', one.indicators.officer_frequency_min ?? {}) },
+        ],
+        rows: judged,
+        pin: true,
+      })));
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Oversight.Reports.Page;
+using Oversight.Reports.Tests.Support;
+
+namespace Oversight.Reports.Tests.Page;
+
+public sealed class ReportPageTests : IDisposable
+{
+    private readonly TemporaryFolder temporary = new();
+
+    private string File => temporary[ReportPage.FileName];
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public void Write_HostileNames_StandEscapedInTheData()
+    {
+        var page = Write("zh");
+        Assert.DoesNotContain("<script>alert", page);
+        Assert.Contains(@"\u003C/script\u003E\u003Cscript\u003Ealert(1)", page);
+
+        // Only the three scripts of the template are there, and each ends where it should.
+        Assert.Equal(3, Regex.Count(page, "<script"));
+        Assert.Equal(3, Regex.Count(page, "</script"));
+    }
+
+    [Fact]
+    public void Write_LineSeparators_AreEscaped()
+    {
+        using var connection = Province.Empty();
+        connection.CreateCommand("INSERT INTO rejects (table_name, value) VALUES ('t', $1)", "a\u2028b\u2029c & d").Execute();
+        ReportPage.Write(SampleModel.Create(), connection, temporary.Path, default);
+        Assert.Contains(@"a\u2028b\u2029c \u0026 d", System.IO.File.ReadAllText(File));
+    }
+
+    [Fact]
+    public void Write_Data_IsJsonWithTheModelAndTheRows()
+    {
+        using var data = JsonDocument.Parse(Regex.Match(Write("en"), "id=\"data\">(.*)</script>").Groups[1].Value);
+        Assert.Equal("en", data.RootElement.GetProperty("language").GetString());
+        var names = data.RootElement.GetProperty("busyObjects").EnumerateArray().Select(row => row[2].GetString()).ToList();
+        Assert.Contains(Province.Script, names);
+        Assert.Contains(Province.Formula, names);
+        Assert.Equal(1880, data.RootElement.GetProperty("province").GetProperty("coverage").GetProperty("base").GetInt32());
+    }
+
+    [Fact]
+    public void Write_ManyBreaches_HoldsTheFirstThousandOfARule()
+    {
+        using var connection = Province.Empty();
+        connection.Execute(
+            """
+            INSERT INTO breaches (rule_id, jurisdiction, subject_kind, subject_id)
+                SELECT 'zibo.15.report', 'zibo', 'inspection', lpad(n::VARCHAR, 6, '0') FROM range(1500) AS t(n);
+            INSERT INTO breaches (rule_id, jurisdiction, subject_kind, subject_id) VALUES ('zibo.9.team', 'zibo', 'inspection', 'I1')
+            """);
+        ReportPage.Write(SampleModel.Create(), connection, temporary.Path, default);
+        using var data = JsonDocument.Parse(
+            Regex.Match(System.IO.File.ReadAllText(File), "id=\"data\">(.*)</script>").Groups[1].Value);
+        var rows = data.RootElement.GetProperty("breaches").EnumerateArray().Select(row => row[2].GetString()!).ToList();
+        Assert.Equal([.. Enumerable.Range(0, 1000).Select(n => $"{n:D6}"), "I1"], rows);
+        Assert.Equal(1500, data.RootElement.GetProperty("ruleTotals")[0][1].GetInt32());
+    }
+
+    [Fact]
+    public void Write_Page_NamesNoOtherFile()
+    {
+        var page = Write("zh");
+        var markup = Regex.Replace(page, "(?s)(<script[^>]*>).*?</script>", "$1");
+        Assert.Equal(3, Regex.Count(markup, "<script"));
+        Assert.DoesNotMatch("<(link|img|iframe)|src=|href=|url\\(|@import", markup);
+        Assert.Matches("default-src 'none'.*script-src 'sha256-[^']{44}' 'sha256-[^']{44}'\"", page);
+    }
+
+    [Theory]
+    [InlineData("?lang=zh", "最突出的三个问题")]
+    [InlineData("?lang=en&theme=dark", "The three worst findings")]
+    public void Write_InABrowser_ShowsHostileNamesAsText(string query, string heading)
+    {
+        if (!Browser.IsInstalled)
+        {
+            return;
+        }
+
+        Write("zh");
+        var (elements, console) = Browser.Load(File, query);
+        var shown = elements[..elements.IndexOf("<script type=", StringComparison.Ordinal)];
+        Assert.Contains(heading, shown);
+        Assert.Contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;", shown);
+        Assert.Contains("=HYPERLINK(", shown);
+        Assert.Contains("<svg", shown);
+        Assert.DoesNotContain("<script", shown);
+        Assert.DoesNotContain("CONSOLE", console);
+    }
+
+    [Fact]
+    public void Write_EmptyTablesInABrowser_ShowsThePage()
+    {
+        if (!Browser.IsInstalled)
+        {
+            return;
+        }
+
+        using var connection = Province.Empty();
+        ReportPage.Write(SampleModel.Create("en") with { Packs = [], Jurisdictions = [] }, connection, temporary.Path, default);
+        var (elements, console) = Browser.Load(File);
+        Assert.Contains("No breach was found.", elements[..elements.IndexOf("<script type=", StringComparison.Ordinal)]);
+        Assert.DoesNotContain("CONSOLE", console);
+    }
+
+    private string Write(string language)
+    {
+        using var connection = Province.Open();
+        ReportPage.Write(SampleModel.Create(language), connection, temporary.Path, default);
+        return System.IO.File.ReadAllText(File);
+    }
+}

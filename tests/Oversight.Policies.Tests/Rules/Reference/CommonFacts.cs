@@ -75,7 +75,7 @@ internal abstract partial class CommonFacts(
 
     protected bool ItemHasBasis(InspectionRow i) => Item(i.ItemId) is { LegalBasis: not null };
 
-    protected bool? CriminalIsTransferred(InspectionRow i) => Violation(i) == "criminal" ? Decision(i) == "transferred" : null;
+    protected static bool? CriminalIsTransferred(InspectionRow i) => Violation(i) == "criminal" ? Decision(i) == "transferred" : null;
 
     protected bool AnnualPlanExists => Data.Plans.Any(p => p.Year == Year && p.Month is null);
 

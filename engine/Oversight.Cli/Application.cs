@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using System.Text;
 using Oversight.Cli.Commands;
 using Oversight.Cli.Console;

@@ -113,7 +113,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         [
             .. loaded.Parameters
                 .Where(parameter => loaded.Reads[rule.Id].Parameters.Contains(parameter.Name))
-                .Select(parameter => new ParameterInfo(
+                .Select(parameter => new Model.ParameterInfo(
                     parameter.Name, parameter.Unit, parameter.TextOn(YearEnd), parameter.CitationOn(YearEnd), parameter.Assumption)),
         ],
         Script = rule.Location.File,

@@ -12,6 +12,13 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         "green-channel", "joint-plan", "unknown",
     ];
 
+    private static readonly DateOnly[] MilestoneDays =
+    [
+        new(2021, 6, 20), new(2021, 6, 21), new(2021, 6, 30), new(2021, 7, 10), new(2021, 7, 11), new(2022, 4, 15), new(2022, 4, 16),
+        new(2022, 6, 10), new(2022, 6, 13), new(2022, 6, 30), new(2022, 12, 10), new(2022, 12, 12), new(2016, 10, 10), new(2016, 10, 11),
+        new(2016, 12, 31), new(2017, 1, 3),
+    ];
+
     public void Fill()
     {
         var objects = Many(dice.Chance(5) ? 0 : 12, Object);
@@ -46,10 +53,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
     private DateOnly? MilestoneDay() => dice.Below(3) switch
     {
         0 => null,
-        1 => dice.Pick<DateOnly>(
-            new(2021, 6, 20), new(2021, 6, 21), new(2021, 6, 30), new(2021, 7, 10), new(2021, 7, 11), new(2022, 4, 15), new(2022, 4, 16),
-            new(2022, 6, 10), new(2022, 6, 13), new(2022, 6, 30), new(2022, 12, 10), new(2022, 12, 12), new(2016, 10, 10), new(2016, 10, 11),
-            new(2016, 12, 31), new(2017, 1, 3)),
+        1 => dice.Pick([.. MilestoneDays.Where(day => Math.Abs(day.Year - year) <= 1).DefaultIfEmpty(days.Any())]),
         _ => days.Any(),
     };
 

@@ -7,11 +7,22 @@ internal sealed class Reference(RandomTables tables, int year, DateOnly cutOff)
 {
     private static readonly Dictionary<string, string> OtherNames = new()
     {
-        ["IsAbnormal"] = "abnormal_list", ["IsDishonest"] = "dishonest", ["HasSeriousViolation"] = "serious_violation",
-        ["IsSafetyHazard"] = "safety_hazard", ["IsNewEconomy"] = "new_economy", ["CertificateNumber"] = "cert_no",
-        ["CertificateFrom"] = "cert_valid_from", ["CertificateTo"] = "cert_valid_to", ["IsOnDuty"] = "on_duty",
-        ["IsAuxiliary"] = "auxiliary", ["IsApproved"] = "approved", ["IsJoint"] = "joint", ["IsRecorded"] = "recorded",
-        ["IsRecordSigned"] = "record_signed", ["IsDesignationApproved"] = "designation_approved", ["IsAccepted"] = "accepted",
+        ["IsAbnormal"] = "abnormal_list",
+        ["IsDishonest"] = "dishonest",
+        ["HasSeriousViolation"] = "serious_violation",
+        ["IsSafetyHazard"] = "safety_hazard",
+        ["IsNewEconomy"] = "new_economy",
+        ["CertificateNumber"] = "cert_no",
+        ["CertificateFrom"] = "cert_valid_from",
+        ["CertificateTo"] = "cert_valid_to",
+        ["IsOnDuty"] = "on_duty",
+        ["IsAuxiliary"] = "auxiliary",
+        ["IsApproved"] = "approved",
+        ["IsJoint"] = "joint",
+        ["IsRecorded"] = "recorded",
+        ["IsRecordSigned"] = "record_signed",
+        ["IsDesignationApproved"] = "designation_approved",
+        ["IsAccepted"] = "accepted",
         ["Id"] = "object_id",
     };
 

@@ -19,6 +19,8 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         new(2016, 12, 31), new(2017, 1, 3),
     ];
 
+    private readonly bool _onlyMonthly = dice.Chance(12);
+
     public void Fill()
     {
         var objects = Many(dice.Chance(5) ? 0 : 12, Object);
@@ -30,13 +32,18 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         data.Officers.AddRange(officers);
         data.Items.AddRange(items);
         data.Plans.AddRange(plans);
+        if (dice.Chance(25))
+        {
+            data.Plans.AddRange(Many(12, month => Plan(month, items) with { PlanId = $"M{month}", Year = year, Month = month }));
+        }
+
         data.Draws.AddRange(draws);
         if (objects.Count > 0)
         {
             new RandomInspections(dice, days, data, jurisdiction, objects, officers, items, plans, draws).Fill();
         }
 
-        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(70)))
+        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(85)))
         {
             data.Milestones.Add(new MilestoneRow { Jurisdiction = jurisdiction, Milestone = milestone, Year = year, DoneOn = MilestoneDay() });
         }
@@ -50,10 +57,11 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         }
     }
 
-    private DateOnly? MilestoneDay() => dice.Below(3) switch
+    private DateOnly? MilestoneDay() => dice.Below(4) switch
     {
         0 => null,
-        1 => dice.Pick([.. MilestoneDays.Where(day => Math.Abs(day.Year - year) <= 1).DefaultIfEmpty(days.Any())]),
+        1 => new DateOnly(year, 1, 4),
+        2 => dice.Pick([.. MilestoneDays.Where(day => Math.Abs(day.Year - year) <= 1).DefaultIfEmpty(days.Any())]),
         _ => days.Any(),
     };
 
@@ -132,7 +140,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             PlanId = $"P{n}",
             Jurisdiction = jurisdiction,
             Year = planYear,
-            Month = dice.Chance(50) ? null : 1 + dice.Below(12),
+            Month = !_onlyMonthly && dice.Chance(50) ? null : 1 + dice.Below(12),
             Section = dice.Text(20, "一科"),
             ItemId = dice.Chance(5) ? null : items.Count == 0 || dice.Chance(8) ? "no item" : dice.Pick(items).ItemId,
             ObjectScope = dice.Text(8, "全部"),

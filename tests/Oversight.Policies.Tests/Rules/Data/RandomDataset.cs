@@ -15,7 +15,7 @@ internal static class RandomDataset
     {
         var dice = new Dice((seed * 10007) + year);
         var data = new Dataset();
-        foreach (var jurisdiction in Jurisdictions)
+        foreach (var jurisdiction in Jurisdictions.Where(_ => !dice.Chance(4)))
         {
             // Ids repeat from one jurisdiction to the next: keys and references hold within one.
             new RandomJurisdiction(dice, new EdgeDays(dice, calendar, year), data, jurisdiction, year).Fill();

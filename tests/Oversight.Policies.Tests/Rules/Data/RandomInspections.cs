@@ -21,16 +21,20 @@ internal sealed class RandomInspections(
         "deregistered", "revoked", "licence_revoked", "closed", "liquidating",
     ];
 
+    // Some departments publish everything at once, and some have next to nothing.
+    private readonly bool _publishesAll = dice.Chance(20);
+    private readonly int _count = dice.Chance(10) ? dice.Below(5) : 70;
+
     public void Fill()
     {
-        for (var n = 1; n <= 70; n++)
+        for (var n = 1; n <= _count; n++)
         {
             var inspection = Inspection(n);
             data.Inspections.Add(inspection);
             AddTeam(inspection);
         }
 
-        for (var n = 1; n <= 25; n++)
+        for (var n = 1; n <= 25 && _count > 0; n++)
         {
             data.Objections.Add(Objection(n));
         }
@@ -62,7 +66,7 @@ internal sealed class RandomInspections(
             ReportOn = reportOn,
             FeedbackOn = days.Around(reportOn, 5),
             DecisionOn = decisionOn,
-            PublishedOn = dice.Below(3) switch
+            PublishedOn = _publishesAll ? completedOn : dice.Below(3) switch
             {
                 0 => days.Around(reportOn, 2),
                 1 => days.Around(completedOn, 20),

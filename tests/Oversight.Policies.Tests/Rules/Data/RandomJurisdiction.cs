@@ -12,6 +12,15 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         "green-channel", "joint-plan", "unknown",
     ];
 
+    private static readonly DateOnly[] MilestoneDays =
+    [
+        new(2021, 6, 20), new(2021, 6, 21), new(2021, 6, 30), new(2021, 7, 10), new(2021, 7, 11), new(2022, 4, 15), new(2022, 4, 16),
+        new(2022, 6, 10), new(2022, 6, 13), new(2022, 6, 30), new(2022, 12, 10), new(2022, 12, 12), new(2016, 10, 10), new(2016, 10, 11),
+        new(2016, 12, 31), new(2017, 1, 3),
+    ];
+
+    private readonly bool _onlyMonthly = dice.Chance(12);
+
     public void Fill()
     {
         var objects = Many(dice.Chance(5) ? 0 : 12, Object);
@@ -23,13 +32,18 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         data.Officers.AddRange(officers);
         data.Items.AddRange(items);
         data.Plans.AddRange(plans);
+        if (dice.Chance(25))
+        {
+            data.Plans.AddRange(Many(12, month => Plan(month, items) with { PlanId = $"M{month}", Year = year, Month = month }));
+        }
+
         data.Draws.AddRange(draws);
         if (objects.Count > 0)
         {
             new RandomInspections(dice, days, data, jurisdiction, objects, officers, items, plans, draws).Fill();
         }
 
-        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(70)))
+        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(85)))
         {
             data.Milestones.Add(new MilestoneRow { Jurisdiction = jurisdiction, Milestone = milestone, Year = year, DoneOn = MilestoneDay() });
         }
@@ -43,13 +57,11 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         }
     }
 
-    private DateOnly? MilestoneDay() => dice.Below(3) switch
+    private DateOnly? MilestoneDay() => dice.Below(4) switch
     {
         0 => null,
-        1 => dice.Pick<DateOnly>(
-            new(2021, 6, 20), new(2021, 6, 21), new(2021, 6, 30), new(2021, 7, 10), new(2021, 7, 11), new(2022, 4, 15), new(2022, 4, 16),
-            new(2022, 6, 10), new(2022, 6, 13), new(2022, 6, 30), new(2022, 12, 10), new(2022, 12, 12), new(2016, 10, 10), new(2016, 10, 11),
-            new(2016, 12, 31), new(2017, 1, 3)),
+        1 => new DateOnly(year, 1, 4),
+        2 => dice.Pick([.. MilestoneDays.Where(day => Math.Abs(day.Year - year) <= 1).DefaultIfEmpty(days.Any())]),
         _ => days.Any(),
     };
 
@@ -128,7 +140,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             PlanId = $"P{n}",
             Jurisdiction = jurisdiction,
             Year = planYear,
-            Month = dice.Chance(50) ? null : 1 + dice.Below(12),
+            Month = !_onlyMonthly && dice.Chance(50) ? null : 1 + dice.Below(12),
             Section = dice.Text(20, "一科"),
             ItemId = dice.Chance(5) ? null : items.Count == 0 || dice.Chance(8) ? "no item" : dice.Pick(items).ItemId,
             ObjectScope = dice.Text(8, "全部"),

@@ -34,6 +34,11 @@ internal abstract class PackReference
         Data.Milestones.AddRange(data.Milestones.Where(row => row.Jurisdiction == id));
     }
 
+    /// <summary>Whether the dataset has any row of the jurisdiction; one without is not judged.</summary>
+    public bool IsJudged =>
+        Data.Objects.Count + Data.Officers.Count + Data.Items.Count + Data.Plans.Count + Data.Draws.Count + Data.Inspections.Count
+            + Data.Assignments.Count + Data.Conflicts.Count + Data.Objections.Count + Data.Milestones.Count > 0;
+
     protected string Id { get; }
 
     protected Dataset Data { get; }

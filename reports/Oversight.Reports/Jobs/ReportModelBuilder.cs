@@ -37,7 +37,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
                 outcomes.Sum(DeadlineBreaches))),
             Jurisdictions = jurisdictions,
             NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
-            Warnings = [.. dataset.Warnings, .. CalendarWarnings()],
+            Warnings = [.. dataset.Warnings, .. CalendarWarnings(outcomes)],
         };
     }
 
@@ -126,11 +126,11 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         return new ToolInfo(version[0], version.Length > 1 ? version[1] : "");
     }
 
-    private IEnumerable<LocalText> CalendarWarnings()
+    private IEnumerable<LocalText> CalendarWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)
     {
         const int First = 2015;
         const int Last = 2026;
-        if (options.Year is < First or > Last && request.Plugins.Any(plugin => plugin.Plugin.Calendar == WorkCalendar.China))
+        if (options.Year is < First or > Last && outcomes.Any(outcome => outcome.Plugin.Plugin.Calendar == WorkCalendar.China))
         {
             yield return new LocalText(
                 $"{options.Year} 年不在节假日表（{First}–{Last}）内，工作日按周一至周五计算",

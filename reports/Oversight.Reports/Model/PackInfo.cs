@@ -39,6 +39,9 @@ public sealed record PackInfo
     /// <summary>Parameters that were set for this run.</summary>
     public IReadOnlyList<ParameterOverride> Overrides { get; init; } = [];
 
+    /// <summary>Numbers that no rule names, such as those of definitions and indicators; the rules' own stand with them.</summary>
+    public IReadOnlyList<ParameterInfo> Parameters { get; init; } = [];
+
     /// <summary>The pack's rules.</summary>
     public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Oversight.Contracts;
 using Oversight.Reports.Model;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Page;
 

@@ -2,6 +2,7 @@ using Oversight.Contracts;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Reports.Model;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Tests.Support;
 
@@ -45,7 +46,7 @@ public static class SampleModel
         OutsideValidity = index == 2 ? 12 : 0,
     };
 
-    private static RuleTally Tally(string rule, int index) => rule switch
+    private static RuleResult Tally(string rule, int index) => rule switch
     {
         "zibo.15.report" => new(rule, 690, 663, 3, 12),
         "zibo.15.publish" => new(rule, 640, 164, 5, 33),

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using System.Text;
 using Oversight.Cli.Commands;
 using Oversight.Cli.Console;
@@ -23,9 +21,8 @@ internal static class Application
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            System.Console.Error.WriteLine($"oversight: {parsed.Errors[0].Message}");
-            System.Console.Error.WriteLine(words["oversight: 用法见 oversight --help", "oversight: see oversight --help"]);
-            return ExitStatus.InputError;
+            var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            return Fail(ExitStatus.InputError, words[$"{message}（用法见 oversight --help）", $"{message} (see oversight --help)"]);
         }
 
         try

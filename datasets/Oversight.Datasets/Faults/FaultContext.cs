@@ -36,7 +36,7 @@ internal sealed class FaultContext
     public bool IsOwn => Row.Year == ReportYear && Row.JointId is null;
 
     /// <summary>As <see cref="IsOwn"/>, with a team whose second member stands in for nobody.</summary>
-    public bool HasTeam => IsOwn && Row.Team.Count(m => m.Role != "auxiliary") >= 2 && Row.Team[1].Replaces is null;
+    public bool HasTeam => IsOwn && Row.Team.Count(m => m.Role != "auxiliary") >= 2 && Row.Team[1] is { Replaces: null, Officer.Scarce: false };
 
     public bool IsOwnRandom => IsOwn && Row.IsRandom;
 

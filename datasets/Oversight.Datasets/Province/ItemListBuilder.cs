@@ -37,9 +37,9 @@ internal sealed class ItemListBuilder(GeneratorOptions options, JurisdictionSpec
                 Plant("zibo.5.tier", "a safety item of the general tier", MakeGeneral, "safety");
                 break;
             case "xinzhou":
-                PlantLateList();
                 Plant("xinzhou.2.2.items", "not published", i => i.PublishedOn = null);
                 Plant("xinzhou.2.2.content", "no object category", i => i.ObjectCategory = null);
+                PlantLateList();
                 break;
             case "shancheng":
                 Bare = Plant("shancheng.4.1.items", "no legal basis", i => i.LegalBasis = null);
@@ -63,7 +63,7 @@ internal sealed class ItemListBuilder(GeneratorOptions options, JurisdictionSpec
 
     private void PlantLateList()
     {
-        foreach (Item item in _items)
+        foreach (Item item in _items.Where(i => i.PublishedOn is not null))
         {
             item.PublishedOn = new DateOnly(options.Year, 7, 5).AddDays(item.Id.Number % 3);
         }

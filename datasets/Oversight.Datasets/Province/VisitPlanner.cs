@@ -31,7 +31,9 @@ internal sealed class VisitPlanner(
         // Random inspections are 82 % of all, and one visit in ten is joint and makes two of them.
         long visits = (long)wantedInspections * 82 * Whole / 110;
         long scale = spec.Complete && reportYear ? Whole : Math.Min(Whole, Share(visits, weight));
-        long again = reportYear ? Math.Clamp(Share(visits - (weight * scale / Whole), weight * scale / Whole), 0, Whole) : 0;
+
+        // Shancheng wants all of a year's items in one visit: no second one there.
+        long again = reportYear && !spec.Is("shancheng") ? Math.Clamp(Share(visits - (weight * scale / Whole), weight * scale / Whole), 0, Whole) : 0;
         var random = new PhiloxStream(options.Seed, StreamPurpose.Selection, spec.Scope(year), 0);
         long[] first = new long[Classes];
         long[] second = new long[Classes];

@@ -3,6 +3,7 @@ using Oversight.Cli.Console;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Spectre.Console;
+using Rule = Oversight.Contracts.Rules.Rule;
 
 namespace Oversight.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Oversight.Contracts.Rules;
 using Oversight.Reports.Model;
-using IndicatorNames = Oversight.Storage.Indicators.IndicatorNames;
+using Oversight.Storage.Indicators;
 using Spectre.Console;
 
 namespace Oversight.Cli.Console;
@@ -60,7 +60,7 @@ internal sealed class ClosingTable(ReportModel model, Words words)
     }
 
     private static string[] Row(
-        string name, IEnumerable<IndicatorValue> indicators, IEnumerable<RuleTally> tallies, Dictionary<string, Severity> severities)
+        string name, IEnumerable<IndicatorValue> indicators, IEnumerable<RuleResult> tallies, Dictionary<string, Severity> severities)
     {
         var values = indicators.ToDictionary(indicator => indicator.Name);
         var counts = tallies.ToLookup(tally => severities[tally.RuleId], tally => tally.Breached);

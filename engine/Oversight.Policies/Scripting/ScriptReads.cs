@@ -65,8 +65,11 @@ internal sealed class ScriptReads
         {
             IMethodSymbol { Parameters: [{ Name: "id" }, ..] } =>
                 _model.GetConstantValue(call.ArgumentList.Arguments[0].Expression).Value as string,
-            IMethodSymbol { Name: nameof(JudgedObjects.AreFlaggedWhen) or nameof(JudgedInspections.AreOutsideWhen)
-                or nameof(JudgedInspections.AreCompletedAlsoWhen) or nameof(JudgedInspections.Overload) } definition =>
+            IMethodSymbol
+            {
+                Name: nameof(JudgedObjects.AreFlaggedWhen) or nameof(JudgedInspections.AreOutsideWhen)
+                or nameof(JudgedInspections.AreCompletedAlsoWhen) or nameof(JudgedInspections.Overload)
+            } definition =>
                 DefinitionId(definition.ContainingType.Name, definition.Name),
             _ => null,
         })

@@ -5,7 +5,7 @@ namespace Oversight.Storage.Indicators;
 /// <param name="Value">A ratio from 0 to 1 or a count; null over an empty base.</param>
 /// <param name="Numerator">What a ratio counts; null for a count.</param>
 /// <param name="Denominator">What a ratio is taken of; null for a count.</param>
-public sealed record IndicatorValue(string Name, double? Value, long? Numerator, long? Denominator)
+public sealed record IndicatorValue(string Name, double? Value, long? Numerator = null, long? Denominator = null)
 {
     /// <summary>A ratio with its base; no value over an empty base, never 0 or 1.</summary>
     public static IndicatorValue Ratio(string name, long numerator, long denominator) =>

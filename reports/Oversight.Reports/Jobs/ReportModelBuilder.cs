@@ -4,11 +4,11 @@ using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
+using Oversight.Policies.Parameters;
 using Oversight.Reports.Model;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.Indicators;
-using IndicatorValue = Oversight.Reports.Model.IndicatorValue;
-using RuleTally = Oversight.Reports.Model.RuleTally;
+using ParameterInfo = Oversight.Reports.Model.ParameterInfo;
 
 namespace Oversight.Reports.Jobs;
 
@@ -29,7 +29,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             AsOf = options.CutOff,
             Language = options.Language,
             Tool = Tool(),
-            Inputs = [.. dataset.Inputs.Select(input => new InputInfo(input.Table, input.File, input.Rows, input.Rejected, input.Kept, input.Sha256))],
+            Inputs = dataset.Inputs,
             Packs = [.. request.Plugins.Select(Pack)],
             Province = new ProvinceInfo(Complete(
                 indicators.Province,
@@ -37,7 +37,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
                 outcomes.Sum(DeadlineBreaches))),
             Jurisdictions = jurisdictions,
             NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
-            Warnings = [.. dataset.Warnings, .. CalendarWarnings()],
+            Warnings = [.. dataset.Warnings, .. CalendarWarnings(outcomes)],
         };
     }
 
@@ -50,22 +50,21 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         [
             .. outcome.Tallies
                 .OrderBy(tally => tally.Key, StringComparer.Ordinal)
-                .Select(tally => new RuleTally(tally.Key, tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable)),
+                .Select(tally => new RuleResult(tally.Key, tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable)),
         ],
         OutsideValidity = indicators.OutsideValidity,
     };
 
     /// <summary>Adds the indicators that follow the breaches, in the contract's order.</summary>
     private static IndicatorValue[] Complete(
-        IEnumerable<Storage.Indicators.IndicatorValue> values, long? overload, long deadlines)
+        IEnumerable<IndicatorValue> values, long? overload, long deadlines)
     {
         var order = IndicatorNames.InOrder.ToArray();
         return
         [
             .. values
-                .Select(value => new IndicatorValue(value.Name, value.Value, value.Numerator, value.Denominator))
-                .Append(new IndicatorValue(IndicatorNames.OverloadObjects, overload))
-                .Append(new IndicatorValue(IndicatorNames.DeadlineBreaches, deadlines))
+                .Append(IndicatorValue.Count(IndicatorNames.OverloadObjects, overload))
+                .Append(IndicatorValue.Count(IndicatorNames.DeadlineBreaches, deadlines))
                 .OrderBy(value => Array.IndexOf(order, value.Name) is var at and >= 0 ? at : order.Length),
         ];
     }
@@ -80,6 +79,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
     private PackInfo Pack(LoadedPlugin loaded)
     {
         var plugin = loaded.Plugin;
+        var named = loaded.Pack.Rules.SelectMany(rule => loaded.Reads[rule.Id].Parameters).ToHashSet(StringComparer.Ordinal);
         return new PackInfo
         {
             Id = plugin.Id,
@@ -91,16 +91,20 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             ValidTo = plugin.Document.ValidTo,
             Calendar = plugin.Calendar,
             Assumptions = plugin.Document.Assumptions,
-            Files = [.. loaded.Files.Select(file => new PackFile(file.Path, file.Sha256))],
+            Files = loaded.Files,
             Overrides =
             [
                 .. loaded.Parameters
                     .Where(parameter => parameter.Override is not null)
-                    .Select(parameter => new Model.ParameterOverride(parameter.Name, parameter.Override!)),
+                    .Select(parameter => new OverrideInfo(parameter.Name, parameter.Override!)),
             ],
             Rules = [.. loaded.Pack.Rules.Select(rule => Rule(loaded, rule))],
+            Parameters = [.. loaded.Parameters.Where(parameter => !named.Contains(parameter.Name)).Select(Parameter)],
         };
     }
+
+    private ParameterInfo Parameter(ParameterDefinition parameter) => new(
+        parameter.Name, parameter.Unit, parameter.TextOn(YearEnd), parameter.CitationOn(YearEnd), parameter.Assumption);
 
     private RuleInfo Rule(LoadedPlugin loaded, Rule rule) => new()
     {
@@ -109,13 +113,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         Severity = rule.Severity,
         Article = rule.Citation.Article,
         Wording = rule.Citation.Wording,
-        Parameters =
-        [
-            .. loaded.Parameters
-                .Where(parameter => loaded.Reads[rule.Id].Parameters.Contains(parameter.Name))
-                .Select(parameter => new ParameterInfo(
-                    parameter.Name, parameter.Unit, parameter.TextOn(YearEnd), parameter.CitationOn(YearEnd), parameter.Assumption)),
-        ],
+        Parameters = [.. loaded.Parameters.Where(parameter => loaded.Reads[rule.Id].Parameters.Contains(parameter.Name)).Select(Parameter)],
         Script = rule.Location.File,
         Line = rule.Location.Line,
     };
@@ -126,11 +124,11 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         return new ToolInfo(version[0], version.Length > 1 ? version[1] : "");
     }
 
-    private IEnumerable<LocalText> CalendarWarnings()
+    private IEnumerable<LocalText> CalendarWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)
     {
         const int First = 2015;
         const int Last = 2026;
-        if (options.Year is < First or > Last && request.Plugins.Any(plugin => plugin.Plugin.Calendar == WorkCalendar.China))
+        if (options.Year is < First or > Last && outcomes.Any(outcome => outcome.Plugin.Plugin.Calendar == WorkCalendar.China))
         {
             yield return new LocalText(
                 $"{options.Year} 年不在节假日表（{First}–{Last}）内，工作日按周一至周五计算",

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Json;
 
@@ -46,7 +48,7 @@ internal static class SummaryJson
         json.WriteEndObject();
     }
 
-    private static void WriteInputs(Utf8JsonWriter json, IReadOnlyList<InputInfo> inputs)
+    private static void WriteInputs(Utf8JsonWriter json, IReadOnlyList<DatasetInput> inputs)
     {
         json.WriteStartArray("inputs");
         foreach (var input in inputs)

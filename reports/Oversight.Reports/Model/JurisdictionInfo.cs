@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Model;
 
@@ -18,7 +19,7 @@ public sealed record JurisdictionInfo
     public IReadOnlyList<IndicatorValue> Indicators { get; init; } = [];
 
     /// <summary>The tally of each rule.</summary>
-    public IReadOnlyList<RuleTally> Tallies { get; init; } = [];
+    public IReadOnlyList<RuleResult> Tallies { get; init; } = [];
 
     /// <summary>Inspections, plans, draws and objections of the year outside the rules' validity.</summary>
     public long OutsideValidity { get; init; }

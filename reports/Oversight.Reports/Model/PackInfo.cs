@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Plugins;
+using Oversight.Policies.Loading;
 
 namespace Oversight.Reports.Model;
 
@@ -34,10 +35,13 @@ public sealed record PackInfo
     public IReadOnlyList<LocalText> Assumptions { get; init; } = [];
 
     /// <summary>The pack's files: assembly, scripts, parameters.</summary>
-    public IReadOnlyList<PackFile> Files { get; init; } = [];
+    public IReadOnlyList<PolicyFile> Files { get; init; } = [];
 
     /// <summary>Parameters that were set for this run.</summary>
-    public IReadOnlyList<ParameterOverride> Overrides { get; init; } = [];
+    public IReadOnlyList<OverrideInfo> Overrides { get; init; } = [];
+
+    /// <summary>Numbers that no rule names, such as those of definitions and indicators; the rules' own stand with them.</summary>
+    public IReadOnlyList<ParameterInfo> Parameters { get; init; } = [];
 
     /// <summary>The pack's rules.</summary>
     public IReadOnlyList<RuleInfo> Rules { get; init; } = [];

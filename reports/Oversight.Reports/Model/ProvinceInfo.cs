@@ -1,3 +1,4 @@
+using Oversight.Storage.Indicators;
 namespace Oversight.Reports.Model;
 
 /// <summary>All judged jurisdictions together.</summary>

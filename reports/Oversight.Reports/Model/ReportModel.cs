@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Reports.Model;
 
@@ -18,7 +19,7 @@ public sealed record ReportModel
     public required ToolInfo Tool { get; init; }
 
     /// <summary>The files that were read.</summary>
-    public IReadOnlyList<InputInfo> Inputs { get; init; } = [];
+    public IReadOnlyList<DatasetInput> Inputs { get; init; } = [];
 
     /// <summary>The rule packs that were loaded.</summary>
     public IReadOnlyList<PackInfo> Packs { get; init; } = [];

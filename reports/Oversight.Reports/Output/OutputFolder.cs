@@ -13,12 +13,16 @@ public static class OutputFolder
 {
     /// <summary>Looks whether the folder may be written, and clears what killed runs left beside it.</summary>
     /// <param name="path">The folder; it need not exist.</param>
-    /// <exception cref="OutputException">It holds something else than a report of ours, or cannot be written.</exception>
+    /// <exception cref="OutputException">It holds something else than a report of ours, or nothing can be written there.</exception>
     public static void Check(string path) => Guarded(path, () =>
     {
         var target = Resolve(path);
         LeftoverFolders.Clear(target);
         Refuse(target);
+
+        // Better to learn now than after the work that the folder cannot be made.
+        using var parents = new ParentFolders(target);
+        using var partial = new PartialFolder(target);
     });
 
     /// <summary>Writes the folder.</summary>

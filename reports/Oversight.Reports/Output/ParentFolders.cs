@@ -34,7 +34,7 @@ internal sealed class ParentFolders : IDisposable
                 Directory.Delete(folder);
             }
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Somebody else has put something there: then it stays.
         }

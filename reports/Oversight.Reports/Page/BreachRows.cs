@@ -16,23 +16,33 @@ internal static class BreachRows
     /// Columns: rule, subject's kind, subject, its name, due, done, days late, measured, limit, state, detail. The name is an
     /// inspection's object's, where it is about an inspection.
     /// </summary>
+    /// <remarks>The joins hold equalities alone: with the subject's kind among their conditions they became nested loops.</remarks>
     public const string Query =
         """
+        WITH keyed AS (
+            SELECT b.*, q.j,
+                CASE subject_kind WHEN 'inspection' THEN subject_id END AS inspection_id,
+                CASE subject_kind WHEN 'object' THEN subject_id END AS object_id,
+                CASE subject_kind WHEN 'officer' THEN subject_id END AS officer_id,
+                CASE subject_kind WHEN 'item' THEN subject_id END AS item_id
+            FROM page_breaches AS b LEFT JOIN jurisdictions AS q ON q.id = b.jurisdiction
+        )
         SELECT b.rule_id, b.subject_kind, b.subject_id, coalesce(s.name, o.name, f.name, t.title),
             b.due_on::VARCHAR, b.done_on::VARCHAR, b.days_late, b.measured, b."limit", b.state, b.detail
-        FROM page_breaches AS b
-        LEFT JOIN jurisdictions AS q ON q.id = b.jurisdiction
-        LEFT JOIN inspections AS i
-            ON b.subject_kind = 'inspection' AND i.j = q.j AND i.inspection_id = b.subject_id
+        FROM keyed AS b
+        LEFT JOIN inspections AS i ON i.j = b.j AND i.inspection_id = b.inspection_id
         LEFT JOIN objects AS s ON s.ord = i.object_ord
-        LEFT JOIN objects AS o ON b.subject_kind = 'object' AND o.j = q.j AND o.object_id = b.subject_id
-        LEFT JOIN officers AS f ON b.subject_kind = 'officer' AND f.j = q.j AND f.officer_id = b.subject_id
-        LEFT JOIN items AS t ON b.subject_kind = 'item' AND t.j = q.j AND t.item_id = b.subject_id
+        LEFT JOIN objects AS o ON o.j = b.j AND o.object_id = b.object_id
+        LEFT JOIN officers AS f ON f.j = b.j AND f.officer_id = b.officer_id
+        LEFT JOIN items AS t ON t.j = b.j AND t.item_id = b.item_id
         ORDER BY b.rule_id, b.jurisdiction, b.subject_id
         """;
 
-    /// <summary>Puts the rows aside, rule by rule: a top-n of one rule holds only its own rows in memory.</summary>
-    public static void Collect(DuckDBConnection connection, CancellationToken cancellation)
+    /// <summary>Puts the rows aside, rule by rule, out of the sorted file: its row groups of other rules are not even read.</summary>
+    /// <param name="connection">The database.</param>
+    /// <param name="parquet">Path of <c>breaches.parquet</c>.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static void Collect(DuckDBConnection connection, string parquet, CancellationToken cancellation)
     {
         connection.Execute("CREATE OR REPLACE TEMP TABLE page_breaches AS FROM breaches LIMIT 0", cancellation);
         var rules = new List<string>();
@@ -49,8 +59,8 @@ internal static class BreachRows
         {
             connection.Execute(
                 $"""
-                INSERT INTO page_breaches
-                    FROM breaches WHERE rule_id = {SqlText.Literal(rule)}
+                INSERT INTO page_breaches BY NAME
+                    FROM read_parquet({SqlText.Literal(parquet)}) WHERE rule_id = {SqlText.Literal(rule)}
                     ORDER BY jurisdiction, subject_id LIMIT {RowsOfARule}
                 """,
                 cancellation);

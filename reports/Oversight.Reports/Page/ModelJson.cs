@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Oversight.Contracts;
 using Oversight.Reports.Model;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Page;
 
@@ -57,6 +58,7 @@ internal static class ModelJson
             json.WriteString("name", one.Name);
             json.WriteString("value", one.Value);
         });
+        Each(json, "parameters", pack.Parameters, parameter => Parameter(json, parameter));
         Each(json, "rules", pack.Rules, rule => Rule(json, rule));
     }
 
@@ -67,19 +69,21 @@ internal static class ModelJson
         json.WriteString("severity", rule.Severity.ToString());
         json.WriteString("article", rule.Article);
         Text(json, "wording", rule.Wording);
-        Each(json, "parameters", rule.Parameters, parameter =>
-        {
-            json.WriteString("name", parameter.Name);
-            json.WriteString("unit", parameter.Unit.ToString());
-            json.WriteString("value", parameter.Value);
-            json.WriteString("citation", parameter.Citation);
-            if (parameter.Assumption is { } why)
-            {
-                Text(json, "assumption", why);
-            }
-        });
+        Each(json, "parameters", rule.Parameters, parameter => Parameter(json, parameter));
         json.WriteString("script", rule.Script);
         json.WriteNumber("line", rule.Line);
+    }
+
+    private static void Parameter(Utf8JsonWriter json, ParameterInfo parameter)
+    {
+        json.WriteString("name", parameter.Name);
+        json.WriteString("unit", parameter.Unit.ToString());
+        json.WriteString("value", parameter.Value);
+        json.WriteString("citation", parameter.Citation);
+        if (parameter.Assumption is { } why)
+        {
+            Text(json, "assumption", why);
+        }
     }
 
     private static void Jurisdiction(Utf8JsonWriter json, JurisdictionInfo jurisdiction)

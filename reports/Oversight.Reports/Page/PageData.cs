@@ -6,7 +6,7 @@ namespace Oversight.Reports.Page;
 
 /// <summary>Writes what the page shows: the model, and one array of rows a figure.</summary>
 internal sealed class PageData(
-    Utf8JsonWriter json, ReportModel model, DuckDBConnection connection, CancellationToken cancellation)
+    Utf8JsonWriter json, ReportModel model, DuckDBConnection connection, string parquet, CancellationToken cancellation)
 {
     public void Write()
     {
@@ -20,7 +20,7 @@ internal sealed class PageData(
         Rows("busyOfficers", BusyOfficers.Query(model.Year));
         Rows("deadlines", DeadlineBreaches.Query(model));
         Rows("ruleTotals", BreachRows.Totals);
-        BreachRows.Collect(connection, cancellation);
+        BreachRows.Collect(connection, parquet, cancellation);
         json.WriteNumber("rowsOfARule", BreachRows.RowsOfARule);
         Rows("breaches", BreachRows.Query);
         BreachRows.Clear(connection);

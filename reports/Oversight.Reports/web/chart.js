@@ -34,17 +34,18 @@ const spoken = (title, categories, series, form) => `${title}. ${series.map((one
   `${one.name}: ${categories.map((category, i) => `${category} ${one.values[i] === null ? '—' : form(one.values[i])}`).join(t('joiner'))}`).join('. ')}`;
 
 function option({ categories, series, form, flat, stacked, max, style }) {
-  const words = { color: tone('soft'), fontFamily: 'inherit', fontSize: 12 };
-  const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), hideOverlap: true } };
-  const numbers = { type: 'value', max, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
+  const { fontFamily } = getComputedStyle(document.body);
+  const words = { color: tone('soft'), fontFamily, fontSize: 12 };
+  const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: true } };
+  const numbers = { type: 'value', max, interval: max === 1 ? 0.25 : undefined, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
   const places = categories.length * series.length;
   return {
     animation: false,
-    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
+    textStyle: { fontFamily },
     // Rich text is drawn, not parsed as markup.
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' }, valueFormatter: (n) => (n === null || n === undefined ? '—' : form(n)), backgroundColor: tone('sheet'), borderColor: tone('line'), textStyle: { color: tone('ink'), fontSize: 12 } },
     legend: { show: series.length > 1, top: 4, left: 0, itemWidth: 18, itemHeight: 11, textStyle: { ...words, color: tone('ink') } },
-    grid: { left: 4, right: flat ? 52 : 10, top: series.length > 1 ? 40 : 24, bottom: 4, containLabel: true },
+    grid: { left: 4, right: flat ? 40 : 10, top: series.length > 1 ? 40 : 24, bottom: 4, containLabel: true },
     xAxis: flat ? numbers : names,
     yAxis: flat ? names : numbers,
     series: series.map((one, s) => ({
@@ -55,19 +56,19 @@ function option({ categories, series, form, flat, stacked, max, style }) {
   };
 }
 
+const watcher = new ResizeObserver((entries) => {
+  for (const { target } of entries) echarts.getInstanceByDom(target)?.resize();
+});
+
 function drawCharts() {
   for (const chart of charts) {
     chart.drawn = echarts.init(chart.box, null, { renderer: 'svg' });
     chart.drawn.setOption(chart.option());
+    watcher.observe(chart.box);
   }
 }
 
 function dropCharts() {
+  watcher.disconnect();
   for (const chart of charts.splice(0)) chart.drawn?.dispose();
 }
-
-let resizing;
-addEventListener('resize', () => {
-  clearTimeout(resizing);
-  resizing = setTimeout(() => charts.forEach((chart) => chart.drawn.resize()), 120);
-});

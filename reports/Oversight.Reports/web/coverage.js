@@ -5,6 +5,9 @@ function coverage() {
   const places = judged.filter((one) => byPlace.has(one.id));
   const cell = (one, grade) => byPlace.get(one.id).find((row) => row[1] === grade);
   const shareOf = (row) => (row && row[2] > 0 ? row[4] / row[2] : null);
+  const shown = (row) => (row
+    ? [percent(shareOf(row)), el('span', { class: 'sub' }, t('ofBase', count(row[4]), count(row[2]))), meter(shareOf(row))]
+    : el('span', { title: t('emptyBase') }, '—'));
   return section('coverage', 'coverageHead', 'coverageNote',
     el('div', { class: 'pair' },
       barChart({
@@ -21,15 +24,18 @@ function coverage() {
         series: places.map((one) => ({ name: local(one.name), values: grades.map((grade) => shareOf(cell(one, grade))) })),
       })),
     el('h3', {}, t('creditChart')),
+    el('p', { class: 'note' }, t('creditBase')),
     dataTable({
-      page: 200,
+      pin: true,
       columns: [
-        { head: t('jurisdiction'), row: true, value: (row) => nameOf(row[0]) },
-        { head: t('grade'), value: (row) => t(`grade${row[1]}`) },
-        { head: t('active'), kind: 'n', value: (row) => row[2], show: (row) => count(row[2]) },
-        { head: t('inspected'), kind: 'n', value: (row) => row[3] / row[2], show: (row) => [percent(row[3] / row[2]), el('span', { class: 'sub' }, count(row[3]))] },
-        { head: t('drawn'), kind: 'n', value: (row) => shareOf(row), show: (row) => [percent(shareOf(row)), el('span', { class: 'sub' }, count(row[4])), meter(shareOf(row))] },
+        { head: t('jurisdiction'), row: true, value: (one) => local(one.name) },
+        ...grades.map((grade) => ({
+          head: t(`grade${grade}`),
+          kind: 'n',
+          value: (one) => shareOf(cell(one, grade)),
+          show: (one) => shown(cell(one, grade)),
+        })),
       ],
-      rows: places.flatMap((one) => grades.map((grade) => cell(one, grade)).filter((row) => row)),
+      rows: places,
     }));
 }

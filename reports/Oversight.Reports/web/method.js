@@ -1,6 +1,7 @@
 function method() {
   const parameters = data.packs.flatMap((pack) => {
-    const own = new Map(pack.rules.flatMap((rule) => rule.parameters).map((one) => [one.name, one]));
+    const listed = [...pack.parameters, ...pack.rules.flatMap((rule) => rule.parameters)];
+    const own = new Map(listed.map((one) => [one.name, one]));
     return [...own.values()].map((one) => ({ ...one, pack }));
   });
   const assumptions = data.packs.flatMap((pack) => pack.assumptions.map((text) => ({ pack, text })));

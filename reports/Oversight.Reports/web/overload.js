@@ -21,13 +21,19 @@ function objectChart() {
 
 function officerChart() {
   const rows = data.officerLoad.filter(([id]) => isIn(id));
-  const top = Math.max(1, ...rows.map(([, places]) => places));
+  // The longest tail of a few officers goes into one open class, so that the others can be told apart.
+  const people = sum(rows.map(([, , officers]) => officers));
+  const sorted = [...rows].sort((a, b) => a[1] - b[1]);
+  let passed = 0;
+  const top = Math.max(1, sorted.find(([, , officers]) => (passed += officers) >= people * .98)?.[1] ?? 1);
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].find((width) => top / width <= 10) ?? Math.ceil(top / 10);
-  const totals = new Array(1 + Math.ceil(top / step)).fill(0);
-  for (const [, places, officers] of rows) totals[Math.ceil(places / step)] += officers;
+  const last = 1 + Math.ceil(top / step);
+  const totals = new Array(last + 1).fill(0);
+  for (const [, places, officers] of rows) totals[Math.min(last, Math.ceil(places / step))] += officers;
+  const label = (i) => (i === 0 ? '0' : i === last ? `>${(last - 1) * step}` : step === 1 ? String(i) : `≤${i * step}`);
   return barChart({
     title: t('officerChart'), sub: t('officerSub'), categoryHead: t('places'),
-    categories: totals.map((_, i) => (i === 0 ? '0' : step === 1 ? String(i) : `${(i - 1) * step + 1}–${i * step}`)),
+    categories: totals.map((_, i) => label(i)),
     series: [{ name: t('officers'), values: totals }],
   });
 }
@@ -70,7 +76,7 @@ function busyOfficers() {
       { head: t('name'), kind: 't', value: (row) => row[2] },
       { head: t('officer'), kind: 'id', value: (row) => row[1] },
       { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
-      { head: t('places'), kind: 'n', value: (row) => row[3], show: (row) => (isOver(row) ? [el('span', { class: 'bad' }, count(row[3])), el('span', { class: 'sub' }, t('over'))] : count(row[3])) },
+      { head: t('places'), kind: 'n', value: (row) => row[3], show: (row) => (isOver(row) ? [el('span', { class: 'tag set' }, t('over')), el('span', { class: 'bad' }, count(row[3]))] : count(row[3])) },
       { head: t('median'), kind: 'n', value: (row) => row[4], show: (row) => number(row[4]) },
       { head: t('limitLine'), kind: 'n', value: limit, show: (row) => number(limit(row)) },
     ],

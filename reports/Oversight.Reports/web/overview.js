@@ -3,7 +3,9 @@ const breachesOf = (one, severity) => sum(Object.entries(one.tallies)
   .map(([, counts]) => counts[1]));
 
 function overview() {
-  const cards = Object.entries(data.province).map(([name, one]) => {
+  const names = [...Object.keys(INDICATORS).filter((name) => data.province[name]), ...Object.keys(data.province).filter((name) => !INDICATORS[name])];
+  const cards = names.map((name) => {
+    const one = data.province[name];
     const none = one.value === undefined;
     const base = none ? whyNone(name) : one.base !== undefined ? t('ofBase', count(one.part), count(one.base)) : '';
     return el('div', { class: 'card' },
@@ -31,11 +33,12 @@ function findings() {
   return el('ol', { class: 'findings' }, worst.map(({ one, rule, checked, breached }) => {
     const latest = totals.get(rule.id);
     return el('li', {}, el('span', {},
-      t('findingMany', local(one.name)),
+      t('findingWhat', local(one.name), local(rule.wording), rule.article),
       el('strong', {}, t('findingCount', count(breached))),
-      t('findingRest', count(checked), percent(breached / checked), local(rule.wording), rule.article),
+      t('findingShare', count(checked), percent(breached / checked)),
       rule.kind === 'Deadline' && latest > 0 ? t('findingLate', count(latest)) : '',
-      t('stop')));
+      t('stop'), ' ',
+      el('a', { href: `#rule-${rule.id}` }, t('theRows'))));
   }));
 }
 

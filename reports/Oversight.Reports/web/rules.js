@@ -66,6 +66,17 @@ function ruleInside(rule) {
       : null);
 }
 
+// A rule's own address opens it: #rule-zibo.15.report.
+function openAddressedRule() {
+  const id = decodeURIComponent(location.hash).replace('#rule-', '');
+  if (!ruleById.has(id)) return;
+  state.openRules.add(id);
+  state.onlyBreached = state.onlyBreached && tallyOf(id)[1] > 0;
+  state.ruleSearch = '';
+  renderPage();
+  document.getElementById(`rule-${id}`).scrollIntoView();
+}
+
 function parameterMarks(pack, one) {
   return [
     one.assumption ? el('span', { class: 'tag assumed' }, t('assumed')) : null,

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Oversight.Policies.Loading;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Tests.Support;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Tests.Json;
 
@@ -20,7 +23,7 @@ public sealed class SummaryJsonTests : IDisposable
             Year = 2021,
             AsOf = new DateOnly(2021, 12, 31),
             Tool = new ToolInfo("1.2.3", "abc"),
-            Inputs = [new InputInfo("objects", "企业 <1>.csv", 3, 1, 0, "00")],
+            Inputs = [new DatasetInput("objects", "企业 <1>.csv", 3, 1, 0, "00")],
             Packs =
             [
                 new PackInfo
@@ -30,8 +33,8 @@ public sealed class SummaryJsonTests : IDisposable
                     Version = "1.0.0",
                     Title = new("细则", "Rules"),
                     ValidFrom = new DateOnly(2020, 6, 6),
-                    Files = [new PackFile("parameters.yaml", "11")],
-                    Overrides = [new ParameterOverride("report_days", "3")],
+                    Files = [new PolicyFile("parameters.yaml", "11")],
+                    Overrides = [new OverrideInfo("report_days", "3")],
                 },
             ],
             Province = new ProvinceInfo([new IndicatorValue("coverage", null, 0, 0)]),
@@ -42,7 +45,7 @@ public sealed class SummaryJsonTests : IDisposable
                     Id = "zibo",
                     Name = new("淄博", "Zibo"),
                     Indicators = [new("coverage", 1 / 3d, 1, 3), new("overload_objects", 12)],
-                    Tallies = [new RuleTally("zibo.15.report", 4, 3, 2, 1)],
+                    Tallies = [new RuleResult("zibo.15.report", 4, 3, 2, 1)],
                     OutsideValidity = 5,
                 },
                 new JurisdictionInfo { Id = "jintan", Name = new("金坛", "Jintan"), Judged = false },

@@ -117,6 +117,20 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Contains("inside", error.Message);
     }
 
+    [Fact]
+    public void Check_ParentIsAFile_SaysSoBeforeAnythingIsWritten()
+    {
+        File.WriteAllText(Target, "");
+        Assert.Throws<OutputException>(() => OutputFolder.Check(Path.Combine(Target, "inside")));
+    }
+
+    [Fact]
+    public void Check_MissingFolder_LeavesNothing()
+    {
+        OutputFolder.Check(temporary[Path.Combine("a", "b", "report")]);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(temporary.Path));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("/")]

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Oversight.Reports.Model;
 using Oversight.Reports.Page;
+using Oversight.Reports.Tables;
 using Oversight.Reports.Tests.Support;
+using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports.Tests.Page;
 
@@ -30,7 +33,7 @@ public sealed class ReportPageTests : IDisposable
     {
         using var connection = Province.Empty();
         connection.CreateCommand("INSERT INTO rejects (table_name, value) VALUES ('t', $1)", "a\u2028b\u2029c & d").Execute();
-        ReportPage.Write(SampleModel.Create(), connection, temporary.Path, default);
+        WritePage(SampleModel.Create(), connection);
         Assert.Contains(@"a\u2028b\u2029c \u0026 d", System.IO.File.ReadAllText(File));
     }
 
@@ -55,7 +58,7 @@ public sealed class ReportPageTests : IDisposable
                 SELECT 'zibo.15.report', 'zibo', 'inspection', lpad(n::VARCHAR, 6, '0') FROM range(1500) AS t(n);
             INSERT INTO breaches (rule_id, jurisdiction, subject_kind, subject_id) VALUES ('zibo.9.team', 'zibo', 'inspection', 'I1')
             """);
-        ReportPage.Write(SampleModel.Create(), connection, temporary.Path, default);
+        WritePage(SampleModel.Create(), connection);
         using var data = JsonDocument.Parse(
             Regex.Match(System.IO.File.ReadAllText(File), "id=\"data\">(.*)</script>").Groups[1].Value);
         var rows = data.RootElement.GetProperty("breaches").EnumerateArray().Select(row => row[2].GetString()!).ToList();
@@ -103,7 +106,7 @@ public sealed class ReportPageTests : IDisposable
         }
 
         using var connection = Province.Empty();
-        ReportPage.Write(SampleModel.Create("en") with { Packs = [], Jurisdictions = [] }, connection, temporary.Path, default);
+        WritePage(SampleModel.Create("en") with { Packs = [], Jurisdictions = [] }, connection);
         var (elements, console) = Browser.Load(File);
         Assert.Contains("No breach was found.", elements[..elements.IndexOf("<script type=", StringComparison.Ordinal)]);
         Assert.DoesNotContain("CONSOLE", console);
@@ -112,7 +115,13 @@ public sealed class ReportPageTests : IDisposable
     private string Write(string language)
     {
         using var connection = Province.Open();
-        ReportPage.Write(SampleModel.Create(language), connection, temporary.Path, default);
+        WritePage(SampleModel.Create(language), connection);
         return System.IO.File.ReadAllText(File);
+    }
+
+    private void WritePage(ReportModel model, DuckDBConnection connection)
+    {
+        BreachesParquet.Write(connection, temporary.Path, default);
+        ReportPage.Write(model, connection, temporary.Path, default);
     }
 }

@@ -85,7 +85,7 @@ public static class Province
         INSERT INTO assignments
             SELECT row_number() OVER () - 1, i.j, i.ord, f.ord, place
             FROM inspections AS i, range(1, 3) AS t(place)
-            JOIN officers AS f ON f.ord = i.j + 4 * ((hash(i.ord, place) % 34 * (hash(i.ord) % 3)) // 2);
+            JOIN officers AS f ON f.ord = i.j + 4 * (hash(i.ord, place) % 40 * (hash(place, i.ord) % 40) // 40);
         INSERT INTO rejects VALUES
             ('inspections', 'inspections.csv', 18, 'inspected_on', '2021-13-01', 'not a date', 'rejected'),
             ('inspections', 'inspections.csv', 77, 'draw_id', '@D-9', 'refers to no row', 'kept'),

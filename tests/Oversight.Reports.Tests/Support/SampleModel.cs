@@ -2,6 +2,7 @@ using Oversight.Contracts;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Reports.Model;
+using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Tests.Support;
 
@@ -45,13 +46,13 @@ public static class SampleModel
         OutsideValidity = index == 2 ? 12 : 0,
     };
 
-    private static RuleTally Tally(string rule, int index) => rule switch
+    private static RuleResult Tally(string rule, int index) => rule switch
     {
-        "zibo.15.report" => new(rule, 661, 645, 3, 12),
-        "zibo.15.publish" => new(rule, 640, 161, 5, 33),
-        "shancheng.4.3.publish-normal" => new(rule, 520, 217, 40, 0),
-        "shuozhou.list.frequency" => new(rule, 300, 22, 0, 0),
-        "xinzhou.2.5.joint" => new(rule, 400, 92, 0, 210),
+        "zibo.15.report" => new(rule, 690, 663, 3, 12),
+        "zibo.15.publish" => new(rule, 640, 164, 5, 33),
+        "shancheng.4.3.publish-normal" => new(rule, 520, 215, 40, 0),
+        "shuozhou.list.frequency" => new(rule, 300, 72, 0, 0),
+        "xinzhou.2.5.joint" => new(rule, 400, 102, 0, 210),
         "xinzhou.2.6.published" => new(rule, 1, 1, 0, 0),
         "xinzhou.3.4.plans" => new(rule, 1, 1, 0, 0),
         _ => new(rule, 100 + (index * 10), 0, 0, 7),
@@ -72,7 +73,7 @@ public static class SampleModel
             Ratio("officer_frequency_min", 1, 40),
             Ratio("publication_rate", 590 - (index * 61), 640),
             Ratio("random_publication_rate", 480 - (index * 50), 512),
-            new("deadline_breaches", index switch { 1 => 806, 3 => 217, 4 => 1023, _ => 0 }),
+            new("deadline_breaches", index switch { 1 => 827, 3 => 215, 4 => 1042, _ => 0 }),
             Ratio("draw_completion_rate", 470, 500),
             Ratio("joint_rate", 110, 650),
             Ratio("problem_rate", 71 + index, 640),
@@ -93,6 +94,7 @@ public static class SampleModel
         Assumptions = index == 0 ? [new("生效日期为推定。", "The day of entry into force is assumed.")] : [],
         Files = [new("parameters.yaml", new string('d', 64)), new("policies/deadlines.csx", new string('e', 64))],
         Overrides = index == 1 ? [new("report_days", "3")] : [],
+        Parameters = [new("complaints_many", ParameterUnit.Count, "2", "", new("“多次”按两次计。", "Many is read as two."))],
         Rules = Rules(id),
     };
 

@@ -6,4 +6,4 @@ namespace Oversight.Reports.Model;
 /// <param name="Breached">Subjects that missed it.</param>
 /// <param name="Pending">Subjects not done whose due day lies after the cut-off.</param>
 /// <param name="NotApplicable">Subjects to which it did not apply.</param>
-public sealed record RuleTally(string RuleId, long Checked, long Breached, long Pending, long NotApplicable);
+public sealed record RuleResult(string RuleId, long Checked, long Breached, long Pending, long NotApplicable);

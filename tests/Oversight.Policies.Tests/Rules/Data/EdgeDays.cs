@@ -13,11 +13,12 @@ internal sealed class EdgeDays
     private readonly int _year;
     private readonly DateOnly[] _anchors;
 
-    public EdgeDays(Dice dice, NaiveCalendar calendar, int year)
+    public EdgeDays(Dice dice, NaiveCalendar calendar, int year, DateOnly asOf)
     {
         _dice = dice;
         _calendar = calendar;
         _year = year;
+        CutOff = asOf;
         DateOnly[] all =
         [
             new(2016, 10, 8), new(2016, 10, 10), new(2018, 1, 1), new(2020, 6, 6), new(2020, 12, 31), new(2021, 6, 20), new(2022, 1, 1),
@@ -29,6 +30,9 @@ internal sealed class EdgeDays
         _anchors = [.. all.Where(day => Math.Abs(day.Year - year) <= 1)];
     }
 
+    /// <summary>The cut-off day.</summary>
+    public DateOnly CutOff { get; }
+
     /// <summary>A day of the report year, the one before, or the first weeks of the one after; on an edge half of the time.</summary>
     public DateOnly Any() => _dice.Below(10) switch
     {
@@ -38,6 +42,9 @@ internal sealed class EdgeDays
     };
 
     public DateOnly? Maybe(int nullPercent) => _dice.Chance(nullPercent) ? null : Any();
+
+    /// <summary>The cut-off, a day next to it, any day, or null.</summary>
+    public DateOnly? AroundCutOff() => _dice.Chance(25) ? CutOff.AddDays(_dice.Below(3) - 1) : Maybe(25);
 
     /// <summary>A day some time after another, or null; seldom before it.</summary>
     public DateOnly? After(DateOnly? start, int nullPercent) =>

@@ -21,8 +21,10 @@ internal sealed class RandomInspections(
         "deregistered", "revoked", "licence_revoked", "closed", "liquidating",
     ];
 
+    private readonly List<InspectionRow> _made = [];
+
     // Some departments publish everything at once, and some have next to nothing.
-    private readonly bool _publishesAll = dice.Chance(20);
+    private readonly bool _publishesAll = dice.Chance(33);
     private readonly int _count = dice.Chance(10) ? dice.Below(5) : 70;
 
     public void Fill()
@@ -31,6 +33,7 @@ internal sealed class RandomInspections(
         {
             var inspection = Inspection(n);
             data.Inspections.Add(inspection);
+            _made.Add(inspection);
             AddTeam(inspection);
         }
 
@@ -43,7 +46,11 @@ internal sealed class RandomInspections(
     private InspectionRow Inspection(int n)
     {
         var source = dice.Pick(Sources);
-        var inspectedOn = days.Any();
+        var inspected = dice.Skewed(objects);
+        var earlier = _made.Count > 0 && dice.Chance(15) ? dice.Pick(_made) : null;
+        var inspectedOn = earlier?.InspectedOn.AddDays(dice.Pick(1, 364, 365, 365, 366))
+            ?? (dice.Chance(inspected.NewEconomy == true ? 50 : 5) ? Observed(inspected) : null)
+            ?? days.Any();
         var completedOn = dice.Chance(15) ? null : dice.Chance(60) ? inspectedOn : days.After(inspectedOn, 0);
         var reportOn = days.Around(completedOn, 5);
         var decisionOn = days.After(completedOn, 30);
@@ -53,8 +60,8 @@ internal sealed class RandomInspections(
         {
             InspectionId = $"N{n}",
             Jurisdiction = jurisdiction,
-            ObjectId = dice.Skewed(objects).ObjectId,
-            ItemId = dice.Chance(4) ? null : items.Count == 0 || dice.Chance(6) ? "no item" : dice.Skewed(items).ItemId,
+            ObjectId = earlier?.ObjectId ?? inspected.ObjectId,
+            ItemId = earlier is not null ? earlier.ItemId : dice.Chance(4) ? null : items.Count == 0 || dice.Chance(6) ? "no item" : dice.Skewed(items).ItemId,
             PlanId = dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
             DrawId = dice.Chance(source == "random" ? 10 : 80) ? null : dice.Chance(5) ? "no draw" : dice.Pick(draws).DrawId,
             Source = source,
@@ -66,8 +73,9 @@ internal sealed class RandomInspections(
             ReportOn = reportOn,
             FeedbackOn = days.Around(reportOn, 5),
             DecisionOn = decisionOn,
-            PublishedOn = _publishesAll ? completedOn : dice.Below(3) switch
+            PublishedOn = _publishesAll ? completedOn : dice.Below(4) switch
             {
+                3 => days.AroundCutOff(),
                 0 => days.Around(reportOn, 2),
                 1 => days.Around(completedOn, 20),
                 _ => days.Around(decisionOn, 20),
@@ -84,9 +92,13 @@ internal sealed class RandomInspections(
             Evidence = dice.Flag(50),
             RectifyDue = rectifyDue,
             RectifiedOn = days.Around(rectifyDue, 0),
-            RevisitedOn = dice.Chance(30) ? null : days.After(rectifyDue, 10),
+            RevisitedOn = dice.Below(5) switch { 0 => null, 1 => days.AroundCutOff(), _ => days.After(rectifyDue, 10) },
         };
     }
+
+    /// <summary>The first or last day of a new firm's observation, or the day next to it.</summary>
+    private DateOnly? Observed(ObjectRow inspected) =>
+        inspected.RegisteredOn?.AddMonths(dice.Pick(0, 12)).AddDays(dice.Below(3) - 1);
 
     private void AddTeam(InspectionRow inspection)
     {
@@ -113,7 +125,7 @@ internal sealed class RandomInspections(
         {
             ObjectionId = $"B{n}",
             Jurisdiction = jurisdiction,
-            InspectionId = dice.Pick(data.Inspections.Where(row => row.Jurisdiction == jurisdiction).ToList()).InspectionId,
+            InspectionId = dice.Pick(_made).InspectionId,
             ReceivedOn = receivedOn,
             Accepted = dice.Flag(75),
             ReviewedOn = reviewedOn,

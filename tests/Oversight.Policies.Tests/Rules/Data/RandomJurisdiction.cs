@@ -19,7 +19,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         new(2016, 12, 31), new(2017, 1, 3),
     ];
 
-    private readonly bool _onlyMonthly = dice.Chance(12);
+    private readonly bool _onlyMonthly = dice.Chance(25);
 
     public void Fill()
     {
@@ -129,7 +129,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         Domain = dice.Text(20, "general", "environment", "safety", "quality", "public_interest"),
         Authority = dice.Text(20, "own", "superior"),
         SuperiorRatio = dice.Chance(30) ? null : dice.Pick(0.1, 0.3),
-        PublishedOn = days.Maybe(20),
+        PublishedOn = days.AroundCutOff(),
     };
 
     private PlanRow Plan(int n, List<ItemRow> items)
@@ -150,7 +150,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             EstimatedObjects = dice.Chance(10) ? null : dice.Below(50),
             StartsOn = dice.Chance(25) ? null : dice.Chance(50) ? new DateOnly(planYear, 1, 1) : days.Any(),
             EndsOn = dice.Chance(25) ? null : dice.Chance(50) ? new DateOnly(planYear, 12, 31) : days.Any(),
-            PublishedOn = dice.Chance(50) ? new DateOnly(planYear, 4, 29).AddDays(dice.Below(6)) : days.Maybe(25),
+            PublishedOn = dice.Chance(50) ? new DateOnly(planYear, 4, 29).AddDays(dice.Below(6)) : days.AroundCutOff(),
             Approved = dice.Flag(80),
             Joint = dice.Flag(50),
             UsesCreditGrade = dice.Flag(60),

@@ -1,0 +1,67 @@
+using Oversight.Storage.DuckDb.Native;
+
+namespace Oversight.Storage.DuckDb;
+
+/// <summary>An open database, from which any number of connections may be made, one a thread.</summary>
+/// <remarks>Safe for use from several threads. It closes when it and its last connection are disposed.</remarks>
+public sealed unsafe class DuckDBDatabase : IDisposable
+{
+    private readonly DatabaseHandle handle;
+
+    private DuckDBDatabase(DatabaseHandle handle, DuckDBOptions options)
+    {
+        this.handle = handle;
+        Options = options;
+    }
+
+    /// <summary>The version of DuckDB's library, such as <c>v1.5.5</c>.</summary>
+    public static string LibraryVersion => Text.FromNative(NativeMethods.duckdb_library_version());
+
+    /// <summary>How it was opened.</summary>
+    public DuckDBOptions Options { get; }
+
+    /// <summary>Opens a database, or makes a new one.</summary>
+    /// <exception cref="DuckDBException">The file cannot be opened, or a setting is refused.</exception>
+    /// <exception cref="DllNotFoundException">DuckDB's native library is not found; the message says what to do.</exception>
+    public static DuckDBDatabase Open(DuckDBOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _ = NativeMethods.duckdb_create_config(out var config);
+        using (config)
+        {
+            foreach (var (name, value) in options.Settings())
+            {
+                if (NativeMethods.duckdb_set_config(config, name, value) != NativeMethods.State.Success)
+                {
+                    throw new DuckDBException($"DuckDB refuses the setting {name} = '{value}'.");
+                }
+            }
+
+            if (NativeMethods.duckdb_open_ext(options.DataSource, out var handle, config, out var error)
+                == NativeMethods.State.Success)
+            {
+                return new DuckDBDatabase(handle, options);
+            }
+
+            handle.Dispose();
+            throw new DuckDBException(Text.FromOwned(error));
+        }
+    }
+
+    /// <summary>Opens another connection; the caller disposes it.</summary>
+    /// <exception cref="ObjectDisposedException">The database is disposed.</exception>
+    public DuckDBConnection Connect()
+    {
+        var connection = new DuckDBConnection(this);
+        connection.Open();
+        return connection;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => handle.Dispose();
+
+    internal ConnectionHandle ConnectNative() =>
+        NativeMethods.duckdb_connect(handle, out var connection) == NativeMethods.State.Success
+            ? connection
+            : throw new DuckDBException($"Cannot connect to {Options.DataSource}.");
+}

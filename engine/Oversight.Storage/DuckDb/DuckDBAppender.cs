@@ -1,3 +1,4 @@
+using System.Text.Unicode;
 using Oversight.Storage.DuckDb.Native;
 
 namespace Oversight.Storage.DuckDb;
@@ -77,17 +78,24 @@ public sealed unsafe class DuckDBAppender : IDisposable
         WriteInt32(column, row, value.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber);
 
     /// <summary>Sets a VARCHAR to UTF-8 text, or a BLOB to bytes; they are copied.</summary>
+    /// <exception cref="ArgumentException">The text is not UTF-8.</exception>
     public void WriteUtf8(int column, int row, ReadOnlySpan<byte> value)
     {
         CheckRow(row);
-        if (infos[column].Stored is not (DuckDBType.Varchar or DuckDBType.Blob))
+        var type = infos[column].Stored;
+        if (type is not (DuckDBType.Varchar or DuckDBType.Blob))
         {
             throw Mismatch(column, "text");
         }
 
+        if (type == DuckDBType.Varchar && !Utf8.IsValid(value))
+        {
+            throw new ArgumentException($"Column {column + 1} of {table} is given text that is not UTF-8.", nameof(value));
+        }
+
         fixed (byte* start = value)
         {
-            NativeMethods.duckdb_vector_assign_string_element_len(vectors[column], (ulong)row, start, (ulong)value.Length);
+            NativeMethods.duckdb_unsafe_vector_assign_string_element_len(vectors[column], (ulong)row, start, (ulong)value.Length);
         }
     }
 
@@ -183,6 +191,9 @@ public sealed unsafe class DuckDBAppender : IDisposable
     private DuckDBException Error()
     {
         using var error = NativeMethods.duckdb_appender_error_data(handle);
-        return new DuckDBException(Text.FromNative(NativeMethods.duckdb_error_data_message(error)), $"append to {table}");
+        return new DuckDBException(
+            Text.FromNative(NativeMethods.duckdb_error_data_message(error)),
+            NativeMethods.duckdb_error_data_error_type(error),
+            $"append to {table}");
     }
 }

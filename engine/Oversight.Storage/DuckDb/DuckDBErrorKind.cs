@@ -1,44 +1,44 @@
 namespace Oversight.Storage.DuckDb;
 
-/// <summary>The kind of error that DuckDB names at the head of its message ("Binder Error: …").</summary>
+/// <summary>The kinds of error that callers tell apart, numbered as <c>duckdb_error_type</c> in <c>duckdb.h</c>.</summary>
 public enum DuckDBErrorKind
 {
     /// <summary>None of the others.</summary>
-    Other,
+    Other = 0,
 
     /// <summary>SQL that does not parse.</summary>
-    Parser,
+    Parser = 14,
 
     /// <summary>A table, function or type that does not exist, or exists already.</summary>
-    Catalog,
+    Catalog = 13,
 
     /// <summary>A column that does not exist, or types that do not fit.</summary>
-    Binder,
+    Binder = 24,
 
     /// <summary>A value that does not convert.</summary>
-    Conversion,
+    Conversion = 2,
 
     /// <summary>A key, NOT NULL or CHECK constraint.</summary>
-    Constraint,
+    Constraint = 18,
 
     /// <summary>A value or argument that is refused.</summary>
-    InvalidInput,
+    InvalidInput = 32,
 
     /// <summary>A number outside its type's range.</summary>
-    OutOfRange,
+    OutOfRange = 1,
 
     /// <summary>A file that cannot be read or written.</summary>
-    IO,
+    IO = 28,
 
     /// <summary>The memory limit was reached.</summary>
-    OutOfMemory,
+    OutOfMemory = 33,
 
     /// <summary>The statement was interrupted.</summary>
-    Interrupt,
+    Interrupt = 29,
 
     /// <summary>A transaction that cannot go on.</summary>
-    TransactionContext,
+    TransactionContext = 10,
 
     /// <summary>Something that DuckDB does not do.</summary>
-    NotImplemented,
+    NotImplemented = 11,
 }

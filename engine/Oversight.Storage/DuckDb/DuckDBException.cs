@@ -18,6 +18,15 @@ public sealed partial class DuckDBException : DbException
         Kind = KindOf(detail);
     }
 
+    /// <summary>Wraps what DuckDB says where it gives the kind apart from the message.</summary>
+    internal DuckDBException(string detail, DuckDBErrorKind kind, string statement)
+        : base(OneLine(detail))
+    {
+        Detail = detail;
+        Statement = statement;
+        Kind = Enum.IsDefined(kind) ? kind : DuckDBErrorKind.Other;
+    }
+
     /// <summary>DuckDB's whole message; for a faulty statement, with the line and a mark under the fault.</summary>
     public string Detail { get; }
 
@@ -34,6 +43,7 @@ public sealed partial class DuckDBException : DbException
         return Blanks().Replace(excerpt < 0 ? detail : detail[..excerpt], " ").Trim();
     }
 
+    // DuckDB's messages begin with the kind: "Binder Error: …", "Out of Memory Error: …".
     private static DuckDBErrorKind KindOf(string detail)
     {
         var end = detail.IndexOf(" Error:", StringComparison.Ordinal);

@@ -36,6 +36,11 @@ internal static unsafe class ParameterBinder
             }
 
             using var value = Create(parameter.Value);
+            if (value.IsInvalid)
+            {
+                throw new DuckDBException($"Invalid Input Error: the value of parameter ${index} is refused", sql);
+            }
+
             if (NativeMethods.duckdb_bind_value(prepared, index, value) != NativeMethods.State.Success)
             {
                 throw new DuckDBException(Text.FromNative(NativeMethods.duckdb_prepare_error(prepared)), sql);
@@ -101,13 +106,19 @@ internal static unsafe class ParameterBinder
     private static ValueHandle List(string?[] texts)
     {
         var items = Array.ConvertAll(texts, t => t is null ? NativeMethods.duckdb_create_null_value() : Varchar(t));
-        var handles = Array.ConvertAll(items, item => item.DangerousGetHandle());
+        // One more, because DuckDB refuses a null pointer, which an empty array would give.
+        var handles = new nint[items.Length + 1];
+        for (var i = 0; i < items.Length; i++)
+        {
+            handles[i] = items[i].DangerousGetHandle();
+        }
+
         try
         {
             using var type = NativeMethods.duckdb_create_logical_type(DuckDBType.Varchar);
             fixed (nint* start = handles)
             {
-                return NativeMethods.duckdb_create_list_value(type, start, (ulong)handles.Length);
+                return NativeMethods.duckdb_create_list_value(type, start, (ulong)items.Length);
             }
         }
         finally

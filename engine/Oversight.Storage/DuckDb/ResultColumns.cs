@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Oversight.Storage.DuckDb.Native;
 
 namespace Oversight.Storage.DuckDb;
@@ -57,10 +58,14 @@ internal sealed unsafe class ResultColumns : IDisposable
 
     public void Dispose()
     {
-        options.Dispose();
-        foreach (var type in types)
+        // A batch may be under way on another thread.
+        lock (schemaLock)
         {
-            type.Dispose();
+            options.Dispose();
+            foreach (var type in types)
+            {
+                type.Dispose();
+            }
         }
     }
 
@@ -93,7 +98,7 @@ internal sealed unsafe class ResultColumns : IDisposable
                 {
                     ObjectDisposedException.ThrowIf(types[i].IsClosed, typeof(DuckDBChunkReader));
                     handles[i] = types[i].DangerousGetHandle();
-                    names[i] = (byte*)System.Runtime.InteropServices.Marshal.StringToCoTaskMemUTF8(Names[i]);
+                    names[i] = (byte*)Marshal.StringToCoTaskMemUTF8(Names[i]);
                 }
 
                 made = new ArrowSchemaHandle();
@@ -104,7 +109,7 @@ internal sealed unsafe class ResultColumns : IDisposable
             {
                 for (var i = 0; i < types.Length; i++)
                 {
-                    System.Runtime.InteropServices.Marshal.FreeCoTaskMem((nint)names[i]);
+                    Marshal.FreeCoTaskMem((nint)names[i]);
                 }
             }
         }

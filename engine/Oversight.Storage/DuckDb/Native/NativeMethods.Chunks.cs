@@ -35,8 +35,9 @@ internal static unsafe partial class NativeMethods
     [LibraryImport(Library)]
     internal static partial void duckdb_vector_ensure_validity_writable(nint vector);
 
+    // The checking variant stores NULL for what is not UTF-8, without a word.
     [LibraryImport(Library)]
-    internal static partial void duckdb_vector_assign_string_element_len(nint vector, ulong row, byte* text, ulong length);
+    internal static partial void duckdb_unsafe_vector_assign_string_element_len(nint vector, ulong row, byte* text, ulong length);
 
     [LibraryImport(Library)]
     internal static partial nint duckdb_list_vector_get_child(nint vector);

@@ -57,6 +57,9 @@ internal static unsafe partial class NativeMethods
     internal static partial bool duckdb_error_data_has_error(ErrorDataHandle error);
 
     [LibraryImport(Library)]
+    internal static partial DuckDBErrorKind duckdb_error_data_error_type(ErrorDataHandle error);
+
+    [LibraryImport(Library)]
     internal static partial byte* duckdb_error_data_message(ErrorDataHandle error);
 
     [LibraryImport(Library)]

@@ -1,0 +1,23 @@
+namespace Oversight.Storage.Datasets;
+
+/// <summary>What to load, and how.</summary>
+public sealed record DatasetOptions
+{
+    /// <summary>The folder of <c>NAME.csv</c> and <c>NAME.parquet</c> files.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Ids of the jurisdictions that have a rule pack; a row's <c>j</c> is the index in this list.</summary>
+    public required IReadOnlyList<string> CoveredJurisdictions { get; init; }
+
+    /// <summary>The encoding of the CSV files.</summary>
+    public DatasetEncoding Encoding { get; init; }
+
+    /// <summary>The language of the reasons in <c>rejects</c>, <c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "zh";
+
+    /// <summary>The folder for copies of files that must be rewritten before they are read; null for the system's.</summary>
+    public string? TempDirectory { get; init; }
+
+    /// <summary>Hears of each table before it is read.</summary>
+    public IProgress<DatasetProgress>? Progress { get; init; }
+}

@@ -1,0 +1,138 @@
+using Oversight.Contracts;
+using static Oversight.Storage.Datasets.SqlText;
+
+namespace Oversight.Storage.Datasets;
+
+/// <summary>SQL of the third step, for tables with faulty rows: find each row's first fault and take the row out.</summary>
+/// <remarks>
+/// <c>loading.fault(row, place, rank, value, reason)</c> has a line for each fault found, <c>row</c> being the row's place in
+/// the file from 0, <c>place</c> the column's in file order (0 for a whole record).
+/// </remarks>
+internal sealed class FaultSql(TableSchema table, RowSource source, string language)
+{
+    private static readonly LocalText Missing = new("必填值为空", "a value is required");
+    private static readonly LocalText Repeats = new("与前面某行的键重复", "repeats the key of an earlier row");
+    private static readonly LocalText Quotes = new("引号不成对，或右引号后还有文字", "a quote is not closed, or text follows a closing quote");
+    private static readonly LocalText Long = new("记录超过1 MiB", "the record is longer than 1 MiB");
+    private static readonly LocalText Undecodable = new("编码无效（应为UTF-8或所选编码）", "not valid UTF-8, or not valid in the encoding chosen");
+
+    private string KeyColumns => string.Join(", ", table.Key.Select(Name));
+
+    // "For a key of several columns the last of them", in the file's order; the jurisdiction is its scope, not part of it.
+    private string LastOfKey => table.Key.MaxBy(source.PlaceOf)!;
+
+    private int KeyPlace => source.PlaceOf(LastOfKey);
+
+    private string KeyMatch => string.Join(" AND ", table.Key.Select(k => $"a.{Name(k)} = t.{Name(k)}"));
+
+    /// <summary>Numbers that are the same for two rows with the same key; numbers of rows referred to stand for their ids.</summary>
+    private string KeyHash => string.Join(", ", table.Key.Select(k =>
+        table.Find(k) is { ReferenceRejects: true } reference ? reference.ReferenceColumn : Name(k)));
+
+    /// <summary>Counts of rows that do not fit, of rows without a rule pack, and of all, in <c>loading.raw</c>.</summary>
+    internal static string CountRaw =>
+        "SELECT count(*) FILTER (bad <> 0), count(*) FILTER (bad = 0 AND j IS NULL), count(*) FROM loading.raw";
+
+    /// <summary>Rows of the loaded table with a reference that rejects, and with one that is kept.</summary>
+    internal string CountReferences
+    {
+        get
+        {
+            var rejecting = table.References.Where(c => c.ReferenceRejects).Select(c => $"{c.ReferenceColumn} IS NULL").DefaultIfEmpty("false");
+            var kept = table.References.Where(c => !c.ReferenceRejects).Select(Dangling).DefaultIfEmpty("false");
+            return $"SELECT count(*) FILTER ({string.Join(" OR ", rejecting)}), count(*) FILTER ({string.Join(" OR ", kept)}) "
+                + $"FROM main.{table.Name} WHERE j IS NOT NULL";
+        }
+    }
+
+    /// <summary>Keys that may repeat, by a hash of 64 bits: none, nearly always, and then there is nothing to compare.</summary>
+    internal string CreateSuspects =>
+        $"CREATE OR REPLACE TABLE loading.suspects AS SELECT hash(j, {KeyHash}) AS h FROM main.{table.Name} "
+        + "WHERE j IS NOT NULL GROUP BY h HAVING count(*) > 1";
+
+    /// <summary>Fills <c>loading.fault</c>.</summary>
+    internal string CreateFaults()
+    {
+        var parts = new List<string>
+        {
+            "CREATE OR REPLACE TABLE loading.fault (row INTEGER, place UTINYINT, rank UTINYINT, value VARCHAR, reason VARCHAR)",
+            $"INSERT INTO loading.fault SELECT rowid, CASE bad WHEN {RawSql.WholeRow} THEN 0 ELSE bad END, 0, bad_value, {Reason()} "
+                + "FROM loading.raw WHERE bad <> 0",
+        };
+        foreach (var column in table.References.Where(c => c.ReferenceRejects))
+        {
+            var name = Name(column.Name);
+            parts.Add($"INSERT INTO loading.fault SELECT t.ord, {source.PlaceOf(column.Name)}, 1, t.{name}, {Say(NoRow(column))} "
+                + $"FROM main.{table.Name} t JOIN loading.raw r ON r.rowid = t.ord "
+                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND t.{name} IS NOT NULL AND r.bad <> {RawSql.WholeRow}");
+        }
+
+        var repeat = $"{KeyPlace}, 2, t.{Name(LastOfKey)}, {Say(Repeats)}";
+
+        // Among rows that are sound otherwise, the first stays.
+        parts.Add("CREATE OR REPLACE TABLE loading.repeats AS SELECT ord, row_number() OVER (PARTITION BY j, "
+            + $"{KeyColumns} ORDER BY ord) AS nth FROM main.{table.Name} WHERE j IS NOT NULL "
+            + $"AND hash(j, {KeyHash}) IN (SELECT h FROM loading.suspects) AND ord NOT IN (SELECT row FROM loading.fault)");
+        parts.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} FROM main.{table.Name} t "
+            + "JOIN loading.repeats d ON d.ord = t.ord WHERE d.nth > 1");
+
+        // A row rejected for another column may repeat a key in an earlier one.
+        parts.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} "
+            + $"FROM (SELECT * FROM main.{table.Name} WHERE j IS NOT NULL AND ord IN (SELECT row FROM loading.fault WHERE place > {KeyPlace})) t "
+            + $"JOIN main.{table.Name} a ON a.j = t.j AND {KeyMatch} AND a.ord < t.ord "
+            + "WHERE a.ord NOT IN (SELECT row FROM loading.fault)");
+        return string.Join(";\n", parts);
+    }
+
+    /// <summary>Fills <c>loading.listed</c>: the lines for <c>rejects</c>, with the row for the line's number.</summary>
+    internal string CreateListed()
+    {
+        var kept = table.References.Where(c => !c.ReferenceRejects).Select(c =>
+            $" UNION ALL SELECT ord, {source.PlaceOf(c.Name)}, {Name(c.Name)}, {Say(NoRow(c))}, 'kept' FROM main.{table.Name} "
+            + $"WHERE j IS NOT NULL AND {Dangling(c)} AND ord NOT IN (SELECT row FROM loading.fault)");
+        return "CREATE OR REPLACE TABLE loading.listed AS SELECT row, f.place, f.value, f.reason, 'rejected' AS action FROM "
+            + "(SELECT row, arg_min({'place': place, 'value': value, 'reason': reason}, CAST(place AS INTEGER) * 4 + rank) AS f FROM loading.fault GROUP BY row)"
+            + string.Concat(kept);
+    }
+
+    /// <summary>Takes the faulty rows and those without a rule pack out, and numbers the others anew.</summary>
+    internal string Rebuild() =>
+        $"""
+        CREATE OR REPLACE TABLE loading.accepted AS
+        SELECT ord AS row FROM main.{table.Name} WHERE j IS NOT NULL AND ord NOT IN (SELECT row FROM loading.fault) ORDER BY ord;
+        CREATE OR REPLACE TABLE main.{table.Name}_accepted AS
+        SELECT t.* REPLACE (CAST(a.rowid AS INTEGER) AS ord) FROM main.{table.Name} t JOIN loading.accepted a ON a.row = t.ord;
+        DROP TABLE main.{table.Name};
+        ALTER TABLE main.{table.Name}_accepted RENAME TO {table.Name}
+        """;
+
+    /// <summary>Copies <c>loading.listed</c> into <c>rejects</c>.</summary>
+    /// <param name="file">The file's name.</param>
+    /// <param name="line">SQL of the line by <c>l.row</c>, with <c>r</c> for the row of <c>loading.raw</c> and <c>n</c> for that of <c>loading.lines</c>.</param>
+    internal string InsertRejects(string file, string line)
+    {
+        var names = string.Concat(source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Literal(c.Schema.Name)}"));
+        return $"INSERT INTO main.rejects SELECT {Literal(table.Name)}, {Literal(file)}, {line}, CASE l.place{names} END, l.value, l.reason, "
+            + "l.action FROM loading.listed l JOIN loading.raw r ON r.rowid = l.row LEFT JOIN loading.lines n ON n.row = l.row "
+            + "ORDER BY l.row, l.place";
+    }
+
+    private static string Dangling(ColumnSchema column) => $"({Name(column.Name)} IS NOT NULL AND {column.ReferenceColumn} IS NULL)";
+
+    private static LocalText NoRow(ColumnSchema column) =>
+        new($"{column.References}表中没有此{Schema.Table(column.References!).Key[0]}", $"no such row in {column.References}");
+
+    private string Reason()
+    {
+        var misfits = string.Concat(source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Say(c.Schema.Misfit)}"));
+        var text = language == "en" ? "'wrong number of fields: '" : "'字段数不符：'";
+        return $"CASE WHEN mark = '{CsvCopy.Malformed}' THEN {Say(Quotes)} "
+            + $"WHEN mark[1] = '{CsvCopy.FieldCount}' THEN {text} || mark[2:] "
+            + $"WHEN mark = '{CsvCopy.TooLong}' THEN {Say(Long)} "
+            + $"WHEN mark = '{CsvCopy.Encoding}' || bad THEN {Say(Undecodable)} "
+            + $"WHEN bad_value = chr(65533) THEN {Say(Undecodable)} "
+            + $"WHEN bad_value IS NULL THEN {Say(Missing)} ELSE CASE bad{misfits} END END";
+    }
+
+    private string Say(LocalText text) => Literal(text.In(language));
+}

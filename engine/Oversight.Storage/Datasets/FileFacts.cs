@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+
+namespace Oversight.Storage.Datasets;
+
+/// <summary>Hashes the files, and scans those in CSV, one after another on a thread of its own while DuckDB loads.</summary>
+internal sealed class FileFacts : IDisposable
+{
+    private readonly CancellationTokenSource stop;
+    private readonly Dictionary<TableFile, (TaskCompletionSource<CsvShape> Shape, CancellationTokenSource Irregular)> files = [];
+    private readonly Task work;
+
+    /// <summary>Starts the work.</summary>
+    /// <param name="headers">The files in the order in which they will be asked for, with the header of those in CSV.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    internal FileFacts(IReadOnlyList<(TableFile File, CsvHeader? Header)> headers, CancellationToken cancellationToken)
+    {
+        stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        foreach (var (file, _) in headers)
+        {
+            files[file] = (new(TaskCreationOptions.RunContinuationsAsynchronously), CancellationTokenSource.CreateLinkedTokenSource(cancellationToken));
+        }
+
+        work = Task.Factory.StartNew(
+            () => Run(headers), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    }
+
+    /// <summary>Cancelled as soon as a CSV file is known not to be regular, or with the whole work.</summary>
+    internal CancellationToken Irregular(TableFile file) => files[file].Irregular.Token;
+
+    /// <summary>Waits for a file's facts; a Parquet file has its hash only.</summary>
+    /// <exception cref="DatasetException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    internal CsvShape Wait(TableFile file) => files[file].Shape.Task.GetAwaiter().GetResult();
+
+    /// <summary>Stops the work and waits for its end.</summary>
+    public void Dispose()
+    {
+        stop.Cancel();
+        work.Wait();
+        foreach (var (_, irregular) in files.Values)
+        {
+            irregular.Dispose();
+        }
+
+        stop.Dispose();
+    }
+
+    private void Run(IReadOnlyList<(TableFile File, CsvHeader? Header)> headers)
+    {
+        foreach (var (file, header) in headers)
+        {
+            var (shape, irregular) = files[file];
+            try
+            {
+                shape.SetResult(header is null
+                    ? new CsvShape(true, 0, Hash(file.Path))
+                    : CsvScanner.Scan(file.Path, header, irregular.Cancel, stop.Token));
+            }
+            catch (OperationCanceledException)
+            {
+                shape.SetCanceled(stop.Token);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                shape.SetException(DatasetErrors.Unreadable(file, error));
+            }
+        }
+    }
+
+    private string Hash(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[1024 * 1024];
+        while (file.Read(buffer) is var read and > 0)
+        {
+            stop.Token.ThrowIfCancellationRequested();
+            hash.AppendData(buffer, 0, read);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,24 @@
+namespace Oversight.Storage.Datasets;
+
+/// <summary>Where a table's rows come from, in file order.</summary>
+/// <param name="From">SQL of the relation.</param>
+/// <param name="Columns">The known columns that it has, in file order.</param>
+internal sealed record RowSource(string From, IReadOnlyList<SourceColumn> Columns)
+{
+    /// <summary>Whether the relation has the columns <c>mark</c> and <c>line</c> of <see cref="CsvCopy"/>.</summary>
+    public bool IsCopy { get; init; }
+
+    /// <summary>The place of a column in file order, from 1; 0 when the file does not have it.</summary>
+    internal int PlaceOf(string column)
+    {
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Schema.Name == column)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+}

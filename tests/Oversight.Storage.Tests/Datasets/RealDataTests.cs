@@ -8,7 +8,7 @@ public class RealDataTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void Load_Chicago_AcceptsEveryRow()
     {
-        var folder = Path.Combine(RealData(), "chicago");
+        var folder = Path.Combine(TestFolders.RealData, "chicago");
         if (!Directory.Exists(folder))
         {
             output.WriteLine($"Skipped: there is no folder {folder}; set OVERSIGHT_REAL_DATA.");
@@ -35,7 +35,7 @@ public class RealDataTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void Load_ChicagoNotCovered_CountsItsRows()
     {
-        var folder = Path.Combine(RealData(), "chicago");
+        var folder = Path.Combine(TestFolders.RealData, "chicago");
         if (!Directory.Exists(folder))
         {
             output.WriteLine($"Skipped: there is no folder {folder}; set OVERSIGHT_REAL_DATA.");
@@ -48,12 +48,5 @@ public class RealDataTests(Xunit.Abstractions.ITestOutputHelper output)
 
         Assert.Equal(23046 + 6 + 1 + 67264 + 67264, summary.NotCovered["chicago"]);
         Assert.Equal([[0L, 0L]], new Loaded(connection).Query("SELECT (SELECT count(*) FROM objects), (SELECT count(*) FROM rejects)"));
-    }
-
-    private static string RealData()
-    {
-        var root = typeof(RealDataTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>().First(a => a.Key == "RepositoryRoot").Value!;
-        return Environment.GetEnvironmentVariable("OVERSIGHT_REAL_DATA") ?? Path.Combine(root, "..", "shared", "real");
     }
 }

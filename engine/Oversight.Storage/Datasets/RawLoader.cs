@@ -14,7 +14,7 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
         var source = ParquetSource.Rows(file, columns);
         try
         {
-            Execute(file, source, cancellationToken);
+            Execute(file, source);
         }
         catch (DuckDBException error) when (IsAboutFile(error))
         {
@@ -24,31 +24,15 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
         return source;
     }
 
-    /// <summary>Reads a CSV file as it stands, on the bet that it is regular, or else a copy that is.</summary>
+    /// <summary>Reads a CSV file as it stands when it is regular, or else a copy that is.</summary>
+    /// <remarks>DuckDB does not see an irregular file: some not only fail but end the whole database.</remarks>
     /// <exception cref="DatasetException">The file cannot be read, or is mostly not in its encoding.</exception>
     internal RowSource LoadCsv(TableFile file, CsvHeader header)
     {
-        if (options.Encoding == DatasetEncoding.Utf8 && header.Lines == 1)
-        {
-            var source = CsvSource.Direct(file, header, parallel: true);
-            var error = Try(file, source);
-            var shape = facts.Wait(file);
-            if (shape.Regular)
-            {
-                if (error is null && Rows() == shape.Records)
-                {
-                    return source;
-                }
-
-                // Threads that begin in the middle of a file guess whether they are inside quotes; one thread knows.
-                source = CsvSource.Direct(file, header, parallel: false);
-                error = Try(file, source);
-                return error is null && Rows() == shape.Records ? source : throw Miscounted(file, shape.Records, error);
-            }
-        }
-
-        _ = facts.Wait(file);
-        return LoadCopy(file, header);
+        var shape = facts.Wait(file);
+        return options.Encoding == DatasetEncoding.Utf8 && header.Lines == 1 && shape.Regular
+            ? Load(file, parallel => CsvSource.Direct(file, header, parallel), shape.Records)
+            : LoadCopy(file, header);
     }
 
     private RowSource LoadCopy(TableFile file, CsvHeader header)
@@ -65,22 +49,7 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
                 throw DatasetErrors.WrongEncoding(file, records, undecodable, options.Encoding);
             }
 
-            foreach (var parallel in (bool[])[true, false])
-            {
-                var source = CsvSource.Copy(copy, file, header, parallel);
-                var error = Try(file, source);
-                if (error is null && Rows() == records)
-                {
-                    return source;
-                }
-
-                if (!parallel)
-                {
-                    throw Miscounted(file, records, error);
-                }
-            }
-
-            throw new InvalidOperationException("One of the two ways returns or throws.");
+            return Load(file, parallel => CsvSource.Copy(copy, file, header, parallel), records);
         }
         catch (IOException error)
         {
@@ -92,26 +61,42 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
         }
     }
 
-    // Null when it went well. A file that turns out not to be regular meanwhile stops it.
-    private Exception? Try(TableFile file, RowSource source)
+    // Threads that begin in the middle of a file guess whether they are inside quotes; one thread knows.
+    private RowSource Load(TableFile file, Func<bool, RowSource> source, long records)
+    {
+        if (Try(file, source(true)) is null && Rows() == records)
+        {
+            return source(true);
+        }
+
+        var error = Try(file, source(false));
+        if (error is not null)
+        {
+            throw DatasetErrors.Unreadable(file, error);
+        }
+
+        return Rows() == records
+            ? source(false)
+            : throw new DatasetException(new LocalText(
+                $"{file.Name}：共{records}行，但读出的行数不符；请重新导出该文件。",
+                $"{file.Name}: it has {records} rows but another number could be read; export the file anew."));
+    }
+
+    private DuckDBException? Try(TableFile file, RowSource source)
     {
         try
         {
-            Execute(file, source, source.IsCopy ? cancellationToken : facts.Irregular(file));
+            Execute(file, source);
             return null;
         }
         catch (DuckDBException error) when (IsAboutFile(error))
         {
             return error;
         }
-        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
-        {
-            return error;
-        }
     }
 
-    private void Execute(TableFile file, RowSource source, CancellationToken token) =>
-        connection.Execute(RawSql.Create(file.Table, source, options.CoveredJurisdictions), token);
+    private void Execute(TableFile file, RowSource source) =>
+        connection.Execute(RawSql.Create(file.Table, source, options.CoveredJurisdictions), cancellationToken);
 
     private long Rows()
     {
@@ -120,10 +105,4 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
     }
 
     private static bool IsAboutFile(DuckDBException error) => error.Kind is not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt);
-
-    private static DatasetException Miscounted(TableFile file, long records, Exception? cause) => cause is null
-        ? new DatasetException(new LocalText(
-            $"{file.Name}：共{records}行，但读出的行数不符；请重新导出该文件。",
-            $"{file.Name}: it has {records} rows but another number could be read; export the file anew."))
-        : DatasetErrors.Unreadable(file, cause);
 }

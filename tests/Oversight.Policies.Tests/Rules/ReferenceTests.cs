@@ -8,7 +8,7 @@ namespace Oversight.Policies.Tests.Rules;
 /// <summary>The engine with the built packs against the reference, on random datasets full of edges.</summary>
 public sealed class ReferenceTests(ITestOutputHelper output)
 {
-    private static readonly IEngineUnderTest Engine = new DirectEngine();
+    private static readonly IEngineUnderTest Engine = new LoadedEngine();
 
     /// <summary>Years in which a document begins, ends or has a dated duty, and one with nothing special.</summary>
     public static TheoryData<int, int, int> Runs()

@@ -1,0 +1,57 @@
+using System.Globalization;
+using Oversight.Policies.Evaluation;
+using Oversight.Policies.Tests.Rules.Reference;
+using Oversight.Policies.Tests.Support;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Policies.Tests.Rules.Engine;
+
+/// <summary>The engine as a report runs it: reader, facts, evaluation, with the built packs.</summary>
+internal sealed class LoadedEngine : IEngineUnderTest
+{
+    // Two, so that rows are split between workers and their counts put together.
+    private const int Threads = 2;
+
+    public EngineOutcome Judge(string folder, int year, DateOnly asOf)
+    {
+        using var database = DuckDBDatabase.Open(new DuckDBOptions { Threads = Threads });
+        using var connection = database.Connect();
+        DatasetReader.Load(
+            connection,
+            new DatasetOptions
+            {
+                Path = folder,
+                CoveredJurisdictions = [.. BuiltPlugins.All.Select(plugin => plugin.Plugin.Id)],
+                Language = "en",
+                TempDirectory = Path.GetTempPath(),
+            },
+            CancellationToken.None);
+        var outcomes = new Evaluator(database, BuiltPlugins.All, new EvaluationOptions(year, asOf, Threads, "en")).Run();
+        return new EngineOutcome(
+            outcomes.SelectMany(outcome => outcome.Tallies).ToDictionary(
+                tally => tally.Key,
+                tally => new RuleCounts(tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable),
+                StringComparer.Ordinal),
+            Breaches(connection));
+    }
+
+    private static List<FoundBreach> Breaches(DuckDBConnection connection)
+    {
+        using var command = connection.CreateCommand("SELECT rule_id, subject_id, due_on, done_on, days_late, state FROM breaches");
+        using var reader = command.ExecuteReader();
+        var breaches = new List<FoundBreach>();
+        while (reader.Read())
+        {
+            breaches.Add(new FoundBreach(
+                reader.GetString(0),
+                reader.GetString(1),
+                reader[2] as DateOnly?,
+                reader[3] as DateOnly?,
+                reader[4] is DBNull ? null : Convert.ToInt32(reader[4], CultureInfo.InvariantCulture),
+                reader.GetString(5)));
+        }
+
+        return breaches;
+    }
+}

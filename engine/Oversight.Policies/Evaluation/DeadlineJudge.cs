@@ -25,29 +25,7 @@ internal sealed class DeadlineJudge<T>(EvaluatedRule rule, Deadline<T> deadline,
                 continue;
             }
 
-            tally.Checked++;
-            var done = scope.Known(deadline.Done(row));
-            if (done <= due)
-            {
-                continue;
-            }
-
-            if (done is null && due > scope.CutOff)
-            {
-                tally.Pending++;
-                continue;
-            }
-
-            tally.Breached++;
-            worker.Add(new Breach
-            {
-                Rule = Rule.Index,
-                Subject = Subject(batch, rows.Row(i)),
-                State = done is null ? BreachState.Overdue : BreachState.Late,
-                Due = due,
-                Done = done,
-                DaysLate = scope.Calendar.WorkingDaysBetween(due, done ?? scope.CutOff),
-            });
+            new Duty(due, scope.Known(deadline.Done(row))).Judge(Rule, Subject(batch, rows.Row(i)), scope, worker);
         }
     }
 

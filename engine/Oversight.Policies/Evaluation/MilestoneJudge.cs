@@ -12,38 +12,17 @@ internal sealed class MilestoneJudge(EvaluatedRule rule, Milestone milestone, Ev
 {
     public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
     {
-        var tally = worker.Tally(Rule);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (milestone.DueIn(scope.Year) is not { } due)
+            if (milestone.DueIn(scope.Year) is { } due)
             {
-                tally.NotApplicable++;
-                continue;
+                var done = milestone.Done is { } follows ? follows(Jurisdiction.At(batch, rows.Row(i))) : doneOn;
+                new Duty(due, scope.Known(done)).Judge(Rule, Rule.Jurisdiction, scope, worker);
             }
-
-            tally.Checked++;
-            var done = scope.Known(milestone.Done is { } follows ? follows(Jurisdiction.At(batch, rows.Row(i))) : doneOn);
-            if (done <= due)
+            else
             {
-                continue;
+                worker.Tally(Rule).NotApplicable++;
             }
-
-            if (done is null && due > scope.CutOff)
-            {
-                tally.Pending++;
-                continue;
-            }
-
-            tally.Breached++;
-            worker.Add(new Breach
-            {
-                Rule = Rule.Index,
-                Subject = Rule.Jurisdiction,
-                State = done is null ? BreachState.Overdue : BreachState.Late,
-                Due = due,
-                Done = done,
-                DaysLate = scope.Calendar.WorkingDaysBetween(due, done ?? scope.CutOff),
-            });
         }
     }
 }

@@ -3,114 +3,153 @@ using Oversight.Contracts.Plugins;
 
 namespace Oversight.Storage.Calendars;
 
-/// <summary>Counts working days. Every question is answered in constant time, from prefix sums over the days 1–9999.</summary>
-/// <remarks>Immutable; safe to share between threads.</remarks>
+/// <summary>Counts working days. Safe for use from several threads.</summary>
+/// <remarks>
+/// China's days off and weekend days worked (调休) are known for the years 2015–2026, from the State Council's yearly notices;
+/// before and after, and in <see cref="WorkCalendar.Weekdays"/> always, Monday to Friday are working days.
+/// </remarks>
 public sealed class WorkingCalendar
 {
-    private static readonly Lazy<WorkingCalendar> China = new(() => new WorkingCalendar(ReadChina()));
-    private static readonly Lazy<WorkingCalendar> Weekdays = new(() => new WorkingCalendar(new Dictionary<DateOnly, bool>()));
+    /// <summary>The first year with known holidays.</summary>
+    public const int FirstYear = 2015;
 
-    private readonly int _first;
-    private readonly int _last;
+    /// <summary>The last year with known holidays.</summary>
+    public const int LastYear = 2026;
 
-    // _upTo[i] = working days from the first exceptional day's eve to day _first + i, both counted; _days lists them.
-    private readonly int[] _upTo;
-    private readonly int[] _days;
+    private static readonly Lazy<WorkingCalendar> ChinaLazy = new(() => new WorkingCalendar(ReadChina()));
 
-    private WorkingCalendar(IReadOnlyDictionary<DateOnly, bool> exceptions)
+    // The table covers whole weeks around the known years; outside it whole weeks of five days are counted by arithmetic.
+    private static readonly int First = new DateOnly(2014, 12, 29).DayNumber;
+    private static readonly int Last = new DateOnly(2027, 1, 3).DayNumber;
+
+    // workingBefore[i]: working days from First to First + i - 1; days[k]: the day of the k-th working day of the table.
+    private readonly int[] workingBefore;
+    private readonly int[] days;
+    private readonly bool knowsHolidays;
+
+    private WorkingCalendar(IReadOnlyDictionary<int, bool>? exceptions)
     {
-        Exceptions = exceptions;
-        _first = exceptions.Count == 0 ? 0 : exceptions.Keys.Min().DayNumber;
-        _last = exceptions.Count == 0 ? -1 : exceptions.Keys.Max().DayNumber;
-        _upTo = new int[_last - _first + 1];
-        var days = new List<int>();
-        for (var day = _first; day <= _last; day++)
+        knowsHolidays = exceptions is not null;
+        workingBefore = new int[Last - First + 2];
+        var working = new List<int>();
+        for (var day = First; day <= Last; day++)
         {
-            if (IsWorkingDay(DateOnly.FromDayNumber(day)))
+            var works = exceptions is not null && exceptions.TryGetValue(day, out var worked) ? worked : IsWeekday(day);
+            if (works)
             {
-                days.Add(day);
+                working.Add(day);
             }
 
-            _upTo[day - _first] = days.Count;
+            workingBefore[day - First + 1] = working.Count;
         }
 
-        _days = [.. days];
+        days = [.. working];
     }
 
-    /// <summary>The days that are not what their weekday says: true = worked, false = off.</summary>
-    public IReadOnlyDictionary<DateOnly, bool> Exceptions { get; }
+    /// <summary>Monday to Friday, less the State Council's holidays, with the weekend days worked instead.</summary>
+    public static WorkingCalendar China => ChinaLazy.Value;
 
-    /// <summary>The calendar that a pack names.</summary>
-    public static WorkingCalendar For(WorkCalendar calendar) => calendar == WorkCalendar.Weekdays ? Weekdays.Value : China.Value;
+    /// <summary>Monday to Friday.</summary>
+    public static WorkingCalendar Weekdays { get; } = new(null);
 
-    /// <summary>Whether a day is worked.</summary>
-    public bool IsWorkingDay(DateOnly day) => Exceptions.TryGetValue(day, out var worked)
-        ? worked
-        : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    /// <summary>The calendar that a rule pack names.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such calendar.</exception>
+    public static WorkingCalendar For(WorkCalendar calendar) => calendar switch
+    {
+        WorkCalendar.China => China,
+        WorkCalendar.Weekdays => Weekdays,
+        _ => throw new ArgumentOutOfRangeException(nameof(calendar), calendar, "There is no such calendar."),
+    };
+
+    /// <summary>
+    /// Whether the calendar knows the days off of a year. Where it does not, a report says that the days were counted Monday to
+    /// Friday. The calendar <see cref="Weekdays"/> knows every year, for it has no holidays.
+    /// </summary>
+    public bool CoversYear(int year) => !knowsHolidays || year is >= FirstYear and <= LastYear;
+
+    /// <summary>Whether a day is a working day.</summary>
+    public bool IsWorkingDay(DateOnly day) => CountTo(day.DayNumber) > CountTo(day.DayNumber - 1);
 
     /// <summary>The n-th working day after a day, which does not count itself.</summary>
-    /// <param name="from">The day.</param>
-    /// <param name="count">n, from 0; 0 gives the day itself.</param>
-    /// <returns>The due day; the last day that the calendar knows where it would lie beyond the year 9999.</returns>
-    public DateOnly AddWorkingDays(DateOnly from, int count)
+    /// <param name="from">Any day of the years 1–9999.</param>
+    /// <param name="n">Working days; 0 gives the day itself, be it a working day or not.</param>
+    /// <returns>The due day; 9999-12-31 when it would lie behind.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is negative.</exception>
+    public DateOnly AddWorkingDays(DateOnly from, int n)
     {
-        if (count <= 0)
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        if (n == 0)
         {
             return from;
         }
 
-        var target = Rank(from.DayNumber) + count;
-        return target > Rank(DateOnly.MaxValue.DayNumber) ? DateOnly.MaxValue : DateOnly.FromDayNumber(DayOfRank(target));
+        var day = DayOf(CountTo(from.DayNumber) + n);
+        return day < DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : DateOnly.MaxValue;
     }
 
-    /// <summary>Working days in (from, to]; 0 where <paramref name="to"/> is not later.</summary>
-    public int WorkingDaysBetween(DateOnly from, DateOnly to) =>
-        to <= from ? 0 : Rank(to.DayNumber) - Rank(from.DayNumber);
+    /// <summary>Working days after one day up to and with another; 0 when the second is not later.</summary>
+    public int WorkingDaysBetween(DateOnly exclusiveFrom, DateOnly inclusiveTo) =>
+        (int)Math.Max(0, CountTo(inclusiveTo.DayNumber) - CountTo(exclusiveFrom.DayNumber));
 
-    /// <summary>Working days from the first of all days to a day, both counted.</summary>
-    private int Rank(int day)
+    // Working days from First up to and with a day; negative before First.
+    private long CountTo(int day)
     {
-        if (day < _first || _last < _first)
+        if (day < First)
         {
-            return WeekdayRank(day);
+            return Weekday(day) - Weekday(First - 1);
         }
 
-        var before = WeekdayRank(_first - 1);
-        return day <= _last
-            ? before + _upTo[day - _first]
-            : before + _upTo[^1] + WeekdayRank(day) - WeekdayRank(_last);
+        return day <= Last ? workingBefore[day - First + 1] : days.Length + Weekday(day) - Weekday(Last);
     }
 
-    private int DayOfRank(int rank)
+    // The day on which CountTo first reaches a number.
+    private long DayOf(long count)
     {
-        if (_last < _first)
+        if (count >= 1 && count <= days.Length)
         {
-            return WeekdayOfRank(rank);
+            return days[count - 1];
         }
 
-        var before = WeekdayRank(_first - 1);
-        return rank <= before ? WeekdayOfRank(rank)
-            : rank - before <= _days.Length ? _days[rank - before - 1]
-            : WeekdayOfRank(rank - before - _days.Length + WeekdayRank(_last));
+        // Mondays to Fridays counted from First or from the day after Last, both Mondays.
+        var (monday, nth) = count > days.Length ? (Last + 1, count - days.Length - 1) : (First, count - 1);
+        var week = Math.DivRem(nth, 5, out var inWeek);
+        if (inWeek < 0)
+        {
+            (week, inWeek) = (week - 1, inWeek + 5);
+        }
+
+        return monday + (week * 7) + inWeek;
     }
 
-    /// <summary>Mondays to Fridays from day 0, a Monday (0001-01-01), to a day.</summary>
-    private static int WeekdayRank(int day) => day < 0 ? 0 : ((day + 1) / 7 * 5) + Math.Min((day + 1) % 7, 5);
-
-    private static int WeekdayOfRank(int rank) => ((rank - 1) / 5 * 7) + ((rank - 1) % 5);
-
-    private static Dictionary<DateOnly, bool> ReadChina()
+    // Mondays to Fridays up to and with a day. Day 0 is 0001-01-01, a Monday; day -1 may be asked for.
+    private static long Weekday(int day)
     {
-        using var stream = typeof(WorkingCalendar).Assembly.GetManifestResourceStream("china-workdays.csv")!;
-        using var text = new StreamReader(stream);
-        var days = new Dictionary<DateOnly, bool>();
-        text.ReadLine();
-        while (text.ReadLine() is { } line)
+        var count = day + 1;
+        return (count / 7 * 5) + Math.Min(count % 7, 5);
+    }
+
+    private static bool IsWeekday(int day) => day % 7 < 5;
+
+    private static Dictionary<int, bool> ReadChina()
+    {
+        const string name = "china-workdays.csv";
+        using var stream = typeof(WorkingCalendar).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing.");
+        using var reader = new StreamReader(stream);
+        var exceptions = new Dictionary<int, bool>();
+        _ = reader.ReadLine();
+        while (reader.ReadLine() is { Length: > 0 } line)
         {
-            var cells = line.Split(',');
-            days.Add(DateOnly.ParseExact(cells[0], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[1] == "workday");
+            var fields = line.Split(',');
+            var day = DateOnly.ParseExact(fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            exceptions.Add(day.DayNumber, fields[1] switch
+            {
+                "holiday" => false,
+                "workday" => true,
+                _ => throw new InvalidOperationException($"{name} has the unknown kind '{fields[1]}'."),
+            });
         }
 
-        return days;
+        return exceptions;
     }
 }

@@ -51,14 +51,13 @@ internal sealed class CsvScanner
     /// <summary>Hashes the file and finds out whether it is regular.</summary>
     /// <param name="path">The file.</param>
     /// <param name="header">Its header.</param>
-    /// <param name="irregular">Called as soon as the file is known not to be regular; the hash goes on.</param>
     /// <param name="cancellationToken">Stops the scan.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    internal static CsvShape Scan(string path, CsvHeader header, Action irregular, CancellationToken cancellationToken)
+    internal static CsvShape Scan(string path, CsvHeader header, CancellationToken cancellationToken)
     {
         var scanner = new CsvScanner(header, []);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        scanner.Run(path, hash, irregular, cancellationToken);
+        scanner.Run(path, hash, cancellationToken);
         return new CsvShape(scanner.regular, scanner.records, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
@@ -71,11 +70,11 @@ internal sealed class CsvScanner
     internal static long[] FindLines(string path, CsvHeader header, long[] records, CancellationToken cancellationToken)
     {
         var scanner = new CsvScanner(header, records);
-        scanner.Run(path, hash: null, irregular: null, cancellationToken);
+        scanner.Run(path, hash: null, cancellationToken);
         return scanner.lines;
     }
 
-    private void Run(string path, IncrementalHash? hash, Action? irregular, CancellationToken cancellationToken)
+    private void Run(string path, IncrementalHash? hash, CancellationToken cancellationToken)
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         if (hash is not null)
@@ -113,11 +112,6 @@ internal sealed class CsvScanner
             else
             {
                 Take(text[..cut], last: read == 0);
-            }
-
-            if (!regular)
-            {
-                irregular?.Invoke();
             }
 
             if (read == 0)

@@ -28,17 +28,17 @@ internal static class CsvSource
         var known = Known(file.Table, header);
         var names = header.Names.Select((_, i) => $"c{i}");
         return new RowSource(
-            Read(file.Path, names, $"header=true{(parallel ? "" : ", parallel=false")}"),
+            Read(file.Path, names, More("header=true", parallel)),
             [.. known.Select(k => new SourceColumn(k.Column, $"c{k.Place}", "VARCHAR") { EmptyIsNull = true })]);
     }
 
     /// <summary>A copy made by <see cref="CsvCopy"/> of the columns of <see cref="Known"/>.</summary>
-    internal static RowSource Copy(string copy, TableFile file, CsvHeader header)
+    internal static RowSource Copy(string copy, TableFile file, CsvHeader header, bool parallel)
     {
         var known = Known(file.Table, header);
         var names = known.Select(k => $"c{k.Place}");
         return new RowSource(
-            $"(SELECT * REPLACE (CAST(line AS BIGINT) AS line) FROM {Read(copy, [.. names, "mark", "line"], "header=false, max_line_size=8388608")})",
+            $"(SELECT * REPLACE (CAST(line AS BIGINT) AS line) FROM {Read(copy, [.. names, "mark", "line"], More("header=false, max_line_size=8388608", parallel))})",
             [.. known.Select(k => new SourceColumn(k.Column, $"c{k.Place}", "VARCHAR") { EmptyIsNull = true })])
         {
             IsCopy = true,
@@ -49,9 +49,12 @@ internal static class CsvSource
     internal static IReadOnlyList<(ColumnSchema Column, int Place)> Known(TableSchema table, CsvHeader header) =>
         [.. header.Names.Select((name, i) => (Column: table.Find(name), Place: i)).Where(k => k.Column is not null).Select(k => (k.Column!, k.Place))];
 
-    // Nothing is left to DuckDB's guesses: a guess depends on the first rows.
+    private static string More(string options, bool parallel) => parallel ? options : options + ", parallel=false";
+
+    // Nothing is left to DuckDB's guesses: a guess depends on the first rows (and a line end, on what stands in quotes). The strict
+    // mode of 1.5.5 misreads CR LF when the line end is set; the file is known to be regular, so strictness adds nothing.
     private static string Read(string path, IEnumerable<string> names, string more) =>
         $"read_csv({Literal(DatasetErrors.EscapeGlob(path))}, columns={{{string.Join(", ", names.Select(n => $"'{n}': 'VARCHAR'"))}}}, "
         + "auto_detect=false, hive_partitioning=false, delim=',', quote='\"', escape='\"', comment='', nullstr='', "
-        + $"encoding='utf-8', null_padding=false, strict_mode=true, {more})";
+        + $@"encoding='utf-8', null_padding=false, strict_mode=false, new_line='\n', {more})";
 }

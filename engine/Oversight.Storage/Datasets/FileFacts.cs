@@ -6,7 +6,7 @@ namespace Oversight.Storage.Datasets;
 internal sealed class FileFacts : IDisposable
 {
     private readonly CancellationTokenSource stop;
-    private readonly Dictionary<TableFile, (TaskCompletionSource<CsvShape> Shape, CancellationTokenSource Irregular)> files = [];
+    private readonly Dictionary<TableFile, TaskCompletionSource<CsvShape>> files = [];
     private readonly Task work;
 
     /// <summary>Starts the work.</summary>
@@ -17,31 +17,23 @@ internal sealed class FileFacts : IDisposable
         stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         foreach (var (file, _) in headers)
         {
-            files[file] = (new(TaskCreationOptions.RunContinuationsAsynchronously), CancellationTokenSource.CreateLinkedTokenSource(cancellationToken));
+            files[file] = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
         work = Task.Factory.StartNew(
             () => Run(headers), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Cancelled as soon as a CSV file is known not to be regular, or with the whole work.</summary>
-    internal CancellationToken Irregular(TableFile file) => files[file].Irregular.Token;
-
     /// <summary>Waits for a file's facts; a Parquet file has its hash only.</summary>
     /// <exception cref="DatasetException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    internal CsvShape Wait(TableFile file) => files[file].Shape.Task.GetAwaiter().GetResult();
+    internal CsvShape Wait(TableFile file) => files[file].Task.GetAwaiter().GetResult();
 
     /// <summary>Stops the work and waits for its end.</summary>
     public void Dispose()
     {
         stop.Cancel();
         work.Wait();
-        foreach (var (_, irregular) in files.Values)
-        {
-            irregular.Dispose();
-        }
-
         stop.Dispose();
     }
 
@@ -49,12 +41,12 @@ internal sealed class FileFacts : IDisposable
     {
         foreach (var (file, header) in headers)
         {
-            var (shape, irregular) = files[file];
+            var shape = files[file];
             try
             {
                 shape.SetResult(header is null
                     ? new CsvShape(true, 0, Hash(file.Path))
-                    : CsvScanner.Scan(file.Path, header, irregular.Cancel, stop.Token));
+                    : CsvScanner.Scan(file.Path, header, stop.Token));
             }
             catch (OperationCanceledException)
             {

@@ -3,157 +3,105 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Datasets;
 
-/// <summary>Loads the tables one after another, each after those that it refers to.</summary>
-/// <remarks>A clean file costs a scan and the joins of its references; only one with faults pays for finding them.</remarks>
-internal sealed class TableLoader(
-    DuckDBConnection connection,
-    DatasetOptions options,
-    FileFacts facts,
-    IReadOnlyDictionary<string, FileSource> files,
-    CancellationToken cancellationToken)
+/// <summary>Makes a loaded table out of <c>loading.raw</c>, and lists what is wrong with its rows.</summary>
+internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions options, CancellationToken cancellationToken)
 {
-    /// <summary>Loads a table; one without a file becomes empty.</summary>
-    /// <exception cref="DatasetException">The file cannot be read.</exception>
-    internal void Load(TableSchema table)
+    private readonly HashSet<string> filled = [];
+
+    /// <summary>Makes an empty table for one without a file.</summary>
+    internal void LoadEmpty(TableSchema table) => Execute(TableSql.CreateEmpty(table));
+
+    /// <summary>Makes the table, adds to <c>rejects</c> and <c>loading.uncovered</c>.</summary>
+    /// <returns>Rows in the file, rejected and kept.</returns>
+    internal (long Rows, long Rejected, long Kept) Load(TableFile file, RowSource source, CsvHeader? header)
     {
-        if (!files.TryGetValue(table.Name, out var file))
+        var table = file.Table;
+        var faults = new FaultSql(table, source, options.Language);
+        var raw = Numbers(FaultSql.CountRaw);
+        var (bad, uncovered, rows) = (raw[0], raw[1], raw[2]);
+        if (uncovered > 0)
         {
-            Execute(TableSql.CreateEmpty(table));
-            return;
+            Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.raw WHERE bad = 0 AND j IS NULL GROUP BY uncovered");
         }
 
-        var shape = facts.Wait(file.File);
-        var source = ReadRaw(file, shape);
-        Execute(TableSql.Create(table, files.ContainsKey));
-        Execute(
-            "INSERT INTO main.not_covered SELECT uncovered, count(*) FROM loading.raw "
-            + "WHERE bad = 0 AND j IS NULL AND uncovered IS NOT NULL GROUP BY uncovered");
-
-        var fault = new FaultSql(table, source, options.Language);
-        var (bad, uncovered, rows) = Three(FaultSql.CountRaw);
-        var (unresolved, dangling) = Two(fault.CountReferences);
-        Execute(fault.CreateSuspects);
-        var suspects = One("SELECT count(*) FROM loading.suspects");
-        var (rejected, kept) = bad + unresolved + dangling + suspects > 0 ? List(file, source, fault) : (0, 0);
-        if (rejected + uncovered > 0)
+        Execute(TableSql.Create(table, filled.Contains));
+        var references = Numbers(faults.CountReferences);
+        Execute(faults.CreateSuspects);
+        var suspects = Numbers("SELECT count(*) FROM loading.suspects")[0];
+        var (rejected, kept) = (0L, 0L);
+        if (bad + uncovered + references[0] + references[1] + suspects > 0)
         {
-            Execute("CREATE TABLE IF NOT EXISTS loading.fault (row INTEGER)");
-            Execute(fault.Rebuild());
+            Execute(faults.CreateFaults());
+            Execute(faults.CreateListed());
+            var listed = Numbers(
+                "SELECT count(*) FILTER (action = 'rejected'), count(DISTINCT row) FILTER (action = 'kept') FROM loading.listed");
+            (rejected, kept) = (listed[0], listed[1]);
+            if (rejected + kept > 0)
+            {
+                List(file, faults, source, header);
+            }
         }
 
-        using var insert = connection.CreateCommand(
-            "INSERT INTO main.inputs VALUES (?, ?, ?, ?, ?, ?)", table.Name, file.File.Name, rows, rejected, kept, shape.Sha256);
-        insert.ExecuteNonQuery();
-        Execute("DROP TABLE IF EXISTS loading.fault; DROP TABLE loading.raw");
+        if (uncovered + rejected > 0)
+        {
+            Execute(faults.Rebuild());
+        }
+
+        // A join that had to spill gives its rows in another order than it took them.
+        if (Numbers($"SELECT count(*) FROM main.{table.Name} WHERE ord <> rowid")[0] > 0)
+        {
+            Execute(
+                $"CREATE OR REPLACE TABLE main.{table.Name}_sorted AS SELECT * FROM main.{table.Name} ORDER BY ord; "
+                + $"DROP TABLE main.{table.Name}; ALTER TABLE main.{table.Name}_sorted RENAME TO {table.Name}");
+        }
+
+        if (rows - uncovered - rejected > 0)
+        {
+            filled.Add(table.Name);
+        }
+
+        Execute($"DROP TABLE loading.raw; INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
+        return (rows, rejected, kept);
     }
 
-    /// <summary>Reads a file into <c>loading.raw</c>; an irregular one by way of a copy.</summary>
-    private RowSource ReadRaw(FileSource file, CsvShape shape)
+    private void List(TableFile file, FaultSql faults, RowSource source, CsvHeader? header)
     {
-        if (file.Header is not { } header)
-        {
-            var rows = ParquetSource.Rows(file.File, file.Columns);
-            try
-            {
-                Execute(RawSql.Create(file.File.Table, rows, options.CoveredJurisdictions));
-            }
-            catch (DuckDBException error) when (error.Kind is not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt))
-            {
-                throw DatasetErrors.Unreadable(file.File, error);
-            }
-
-            return rows;
-        }
-
-        if (shape.Regular && options.Encoding == DatasetEncoding.Utf8)
-        {
-            var direct = CsvSource.Direct(file.File, header, parallel: true);
-            try
-            {
-                Execute(RawSql.Create(file.File.Table, direct, options.CoveredJurisdictions));
-                if (One("SELECT count(*) FROM loading.raw") == shape.Records)
-                {
-                    return direct;
-                }
-            }
-            catch (DuckDBException error) when (error.Kind is not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt))
-            {
-                // What DuckDB will not read as it stands is read by way of a copy, which says what is wrong with it.
-            }
-        }
-
-        return ReadCopy(file, header);
-    }
-
-    private RowSource ReadCopy(FileSource file, CsvHeader header)
-    {
-        var copy = Path.Combine(options.TempDirectory ?? Path.GetTempPath(), $"oversight-{Guid.NewGuid():n}.csv");
-        try
-        {
-            var columns = CsvSource.Known(file.File.Table, header).Select(known => known.Place).ToArray();
-            var (records, undecodable) = CsvCopy.Write(file.File.Path, copy, header, columns, options.Encoding, cancellationToken);
-            if (2 * undecodable > records)
-            {
-                throw DatasetErrors.WrongEncoding(file.File, records, undecodable, options.Encoding);
-            }
-
-            var source = CsvSource.Copy(copy, file.File, header);
-            Execute(RawSql.Create(file.File.Table, source, options.CoveredJurisdictions));
-            return source;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException
-            || (error is DuckDBException { Kind: not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt) }))
-        {
-            throw DatasetErrors.Unreadable(file.File, error);
-        }
-        finally
-        {
-            File.Delete(copy);
-        }
-    }
-
-    /// <summary>Finds the faults and lists them in <c>rejects</c>.</summary>
-    private (long Rejected, long Kept) List(FileSource file, RowSource source, FaultSql fault)
-    {
-        Execute(fault.CreateFaults());
-        Execute(fault.CreateListed());
         Execute("CREATE OR REPLACE TABLE loading.lines (row INTEGER, line BIGINT)");
-        if (file.Header is { } header && !source.IsCopy)
+        if (header is not null && !source.IsCopy)
         {
-            FindLines(file.File, header);
+            FindLines(file, header);
         }
 
-        var line = source.IsCopy ? "r.line" : file.Header is null ? "l.row + 1" : "n.line";
-        Execute(fault.InsertRejects(file.File.Name, line));
-        return Two("SELECT count(*) FILTER (action = 'rejected'), count(*) FILTER (action = 'kept') FROM loading.listed");
+        var line = header is null ? "l.row + 1" : source.IsCopy ? "r.line" : "n.line";
+        Execute(faults.InsertRejects(file.Name, line));
     }
 
     private void FindLines(TableFile file, CsvHeader header)
     {
-        var records = new List<long>();
-        using (var stream = connection.Stream("SELECT DISTINCT CAST(row AS INTEGER) AS row FROM loading.listed ORDER BY row", cancellationToken))
+        var rows = new List<long>();
+        using (var stream = connection.Stream("SELECT DISTINCT row FROM loading.listed ORDER BY row", cancellationToken))
         {
             while (stream.TryNext(out var chunk))
             {
                 using (chunk)
                 {
-                    var rows = chunk.Column(0);
-                    for (var i = 0; i < chunk.Count; i++)
+                    foreach (var row in chunk.Column(0).Values<int>())
                     {
-                        records.Add(rows.Int32(i));
+                        rows.Add(row);
                     }
                 }
             }
         }
 
-        var lines = CsvScanner.FindLines(file.Path, header, [.. records], cancellationToken);
+        long[] places = [.. rows];
+        var lines = CsvScanner.FindLines(file.Path, header, places, cancellationToken);
         using var appender = connection.CreateAppender("lines", "loading");
-        for (var start = 0; start < lines.Length; start += DuckDBAppender.Capacity)
+        for (var start = 0; start < places.Length; start += DuckDBAppender.Capacity)
         {
-            var count = Math.Min(DuckDBAppender.Capacity, lines.Length - start);
+            var count = Math.Min(DuckDBAppender.Capacity, places.Length - start);
             for (var i = 0; i < count; i++)
             {
-                appender.WriteInt32(0, i, (int)records[start + i]);
+                appender.WriteInt32(0, i, (int)places[start + i]);
                 appender.WriteInt64(1, i, lines[start + i]);
             }
 
@@ -165,18 +113,18 @@ internal sealed class TableLoader(
 
     private void Execute(string sql) => connection.Execute(sql, cancellationToken);
 
-    private long One(string sql) => Row(sql)[0];
-
-    private (long First, long Second) Two(string sql) => Row(sql) is [var first, var second] ? (first, second) : default;
-
-    private (long First, long Second, long Third) Three(string sql) =>
-        Row(sql) is [var first, var second, var third] ? (first, second, third) : default;
-
-    private long[] Row(string sql)
+    private long[] Numbers(string sql)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         using var command = connection.CreateCommand(sql);
         using var reader = command.ExecuteReader();
-        reader.Read();
-        return [.. Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToInt64(reader.GetValue(i), CultureInfo.InvariantCulture))];
+        _ = reader.Read();
+        var numbers = new long[reader.FieldCount];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Convert.ToInt64(reader.GetValue(i), CultureInfo.InvariantCulture);
+        }
+
+        return numbers;
     }
 }

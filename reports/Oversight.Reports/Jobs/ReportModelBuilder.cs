@@ -1,11 +1,11 @@
 using System.Reflection;
 using Oversight.Contracts;
-using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Policies.Parameters;
 using Oversight.Reports.Model;
+using Oversight.Storage.Calendars;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.Indicators;
 using ParameterInfo = Oversight.Reports.Model.ParameterInfo;
@@ -126,13 +126,11 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
 
     private IEnumerable<LocalText> CalendarWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)
     {
-        const int First = 2015;
-        const int Last = 2026;
-        if (options.Year is < First or > Last && outcomes.Any(outcome => outcome.Plugin.Plugin.Calendar == WorkCalendar.China))
+        if (outcomes.Any(outcome => !WorkingCalendar.For(outcome.Plugin.Plugin.Calendar).CoversYear(options.Year)))
         {
             yield return new LocalText(
-                $"{options.Year} 年不在节假日表（{First}–{Last}）内，工作日按周一至周五计算",
-                $"{options.Year} is outside the holiday calendar ({First}–{Last}); working days were counted Monday to Friday");
+                $"{options.Year} 年不在节假日表（{WorkingCalendar.FirstYear}–{WorkingCalendar.LastYear}）内，工作日按周一至周五计算",
+                $"{options.Year} is outside the holiday calendar ({WorkingCalendar.FirstYear}–{WorkingCalendar.LastYear}); working days were counted Monday to Friday");
         }
     }
 }

@@ -23,7 +23,7 @@ function barChart({ title, sub, categories, series, form = count, flat, stacked,
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, categoryHead ?? ''), series.map((one) => el('th', { scope: 'col', class: 'n' }, one.name)))),
     el('tbody', {}, categories.map((category, i) => el('tr', {}, el('th', { scope: 'row' }, category),
       series.map((one) => el('td', { class: 'n' }, one.values[i] === null ? '—' : form(one.values[i])))))));
-  charts.push({ box, option: () => option({ categories, series, form, flat, stacked, max, style }) });
+  charts.push({ box, option: () => option({ categories, series, form, flat, stacked, max, style }, box.clientWidth) });
   return el('figure', {},
     el('figcaption', {}, title, sub ? el('span', { class: 'sub' }, sub) : null),
     box,
@@ -33,10 +33,14 @@ function barChart({ title, sub, categories, series, form = count, flat, stacked,
 const spoken = (title, categories, series, form) => `${title}. ${series.map((one) =>
   `${one.name}: ${categories.map((category, i) => `${category} ${one.values[i] === null ? '—' : form(one.values[i])}`).join(t('joiner'))}`).join('. ')}`;
 
-function option({ categories, series, form, flat, stacked, max, style }) {
+// How many lines the legend takes: a Chinese character is about as wide as it is high, a Latin one half of that.
+const legendLines = (series, width) => Math.ceil(series.reduce((sum, { name }) =>
+  sum + 38 + [...name].reduce((wide, letter) => wide + (letter > '\u2e80' ? 12.5 : 7), 0), 0) / Math.max(width - 20, 200));
+
+function option({ categories, series, form, flat, stacked, max, style }, width) {
   const { fontFamily } = getComputedStyle(document.body);
   const words = { color: tone('soft'), fontFamily, fontSize: 12 };
-  const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: true } };
+  const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: true, ...(flat ? { width: 150, overflow: 'break', lineHeight: 15 } : {}) } };
   const numbers = { type: 'value', max, interval: max === 1 ? 0.25 : undefined, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
   const places = categories.length * series.length;
   return {
@@ -45,7 +49,7 @@ function option({ categories, series, form, flat, stacked, max, style }) {
     // Rich text is drawn, not parsed as markup.
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' }, valueFormatter: (n) => (n === null || n === undefined ? '—' : form(n)), backgroundColor: tone('sheet'), borderColor: tone('line'), textStyle: { color: tone('ink'), fontSize: 12 } },
     legend: { show: series.length > 1, top: 4, left: 0, itemWidth: 18, itemHeight: 11, textStyle: { ...words, color: tone('ink') } },
-    grid: { left: 4, right: flat ? 40 : 10, top: series.length > 1 ? 40 : 24, bottom: 4, containLabel: true },
+    grid: { left: 4, right: flat ? 40 : 10, top: series.length > 1 ? 20 + 20 * legendLines(series, width) : 24, bottom: 4, containLabel: true },
     xAxis: flat ? numbers : names,
     yAxis: flat ? names : numbers,
     series: series.map((one, s) => ({

@@ -19,7 +19,7 @@ function coverage() {
         ],
       }),
       barChart({
-        title: t('creditChart'), sub: t('creditNote'), form: percent, categoryHead: t('grade'),
+        title: t('creditChart'), sub: t('creditNote'), form: percent, max: 1, categoryHead: t('grade'),
         categories: grades.map((grade) => t(`grade${grade}`)),
         series: places.map((one) => ({ name: local(one.name), values: grades.map((grade) => shareOf(cell(one, grade))) })),
       })),

@@ -1,0 +1,35 @@
+using Oversight.Storage.DuckDb;
+using static Oversight.Storage.Datasets.SqlText;
+
+namespace Oversight.Storage.Datasets;
+
+/// <summary>The schema <c>loading</c> and the settings that keep rows in file order, for as long as a dataset loads.</summary>
+internal sealed class LoadSettings : IDisposable
+{
+    private static readonly (string Name, string Value)[] Wanted =
+    [
+        ("preserve_insertion_order", "true"),
+
+        // Joins then probe with the table being loaded, in its order.
+        ("disabled_optimizers", "join_order,build_side_probe_side"),
+    ];
+
+    private readonly DuckDBConnection connection;
+    private readonly string restore;
+
+    internal LoadSettings(DuckDBConnection connection)
+    {
+        this.connection = connection;
+        var former = Wanted.Select(s =>
+        {
+            using var command = connection.CreateCommand($"SELECT CAST(current_setting('{s.Name}') AS VARCHAR)");
+            return $"SET {s.Name} = {Literal(command.ExecuteScalar() as string ?? "")}";
+        });
+        restore = string.Join("; ", former);
+        connection.Execute("DROP SCHEMA IF EXISTS loading CASCADE; CREATE SCHEMA loading; "
+            + string.Join("; ", Wanted.Select(s => $"SET {s.Name} = {Literal(s.Value)}")));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Execute("DROP SCHEMA IF EXISTS loading CASCADE; " + restore);
+}

@@ -10,7 +10,7 @@ internal sealed class LoadSettings : IDisposable
     [
         ("preserve_insertion_order", "true"),
 
-        // Joins then probe with the table being loaded, in its order.
+        // Joins then probe with the table being loaded and hash the one it refers to, whose ids are there once.
         ("disabled_optimizers", "join_order,build_side_probe_side"),
     ];
 

@@ -30,6 +30,16 @@ internal sealed class LoadSettings : IDisposable
             + string.Join("; ", Wanted.Select(s => $"SET {s.Name} = {Literal(s.Value)}")));
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => connection.Execute("DROP SCHEMA IF EXISTS loading CASCADE; " + restore);
+    /// <summary>Drops the schema and restores the settings.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            connection.Execute("DROP SCHEMA IF EXISTS loading CASCADE; " + restore);
+        }
+        catch (DuckDBException)
+        {
+            // The database is past mending; the error that came before tells why and must not be hidden by this one.
+        }
+    }
 }

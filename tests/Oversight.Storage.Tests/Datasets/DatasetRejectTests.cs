@@ -1,3 +1,5 @@
+using Oversight.Storage.Datasets;
+
 namespace Oversight.Storage.Tests.Datasets;
 
 /// <summary>The contract's sentences about rows that are rejected, and rows that are kept and listed.</summary>
@@ -130,5 +132,67 @@ public class DatasetRejectTests
 
         Assert.Equal(first.Inputs, data.Load().Inputs);
         Assert.Equal(["10"], data.Lines("SELECT count(*) FROM inputs"));
+    }
+
+    // Lines within quotes that look like rows, over several of the pieces that DuckDB's threads read: whoever begins inside quotes
+    // sees rows where there are none.
+    [Fact]
+    public void Load_LargeFileWithRowsInQuotes_SplitsItRightly()
+    {
+        const int rows = 200_000;
+        using var data = new SmallDataset();
+        var text = new System.Text.StringBuilder("object_id,jurisdiction,name,complaints\n");
+        var expected = new List<string>();
+        for (var i = 0; i < rows; i++)
+        {
+            var faulty = i % 50_000 == 49_999;
+            if (faulty)
+            {
+                expected.Add($"objects:{2 + (i * 6L)} complaints=x (not a whole number of 32 bits) rejected");
+            }
+
+            text.Append($"O{i},zibo,\"甲 {i}\nQ{i},zibo,乙,7\nR{i},zibo,丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙,8\n\n丁\",{(faulty ? "x" : "1")}\n\n");
+        }
+
+        data.Put("objects.csv", text.ToString()).Load();
+
+        Assert.Equal(expected, data.Rejects().Where(r => r.StartsWith("objects", StringComparison.Ordinal)));
+        Assert.Equal([$"{rows - 4}|{rows - 4}|0"], data.Lines(
+            "SELECT count(*), sum(complaints), count(*) FILTER (ord <> rowid OR NOT starts_with(name, '甲 ' || object_id[2:] || chr(10))) FROM objects"));
+    }
+
+    [Fact]
+    public void Load_FolderNameWithSignsOfAPattern_IsTakenAsItStands()
+    {
+        using var data = new SmallDataset();
+        using var connection = new Oversight.Storage.DuckDb.DuckDBConnection();
+        connection.Open();
+        var folder = Directory.CreateDirectory(System.IO.Path.Combine(data.Path, "a[1]*'b?")).FullName;
+        foreach (var file in Directory.GetFiles(data.Path))
+        {
+            File.Move(file, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)));
+        }
+
+        connection.Execute($"COPY (SELECT 'F1' AS officer_id, 'zibo' AS jurisdiction, '张' AS name) TO '{data.Path}/officers.parquet'");
+        File.Delete(System.IO.Path.Combine(folder, "officers.csv"));
+        File.Move(System.IO.Path.Combine(data.Path, "officers.parquet"), System.IO.Path.Combine(folder, "officers.parquet"));
+
+        var summary = DatasetReader.Load(
+            connection, new DatasetOptions { Path = folder, CoveredJurisdictions = ["zibo", "jintan"] });
+
+        Assert.Equal([("objects", 3L), ("officers", 1)], summary.Inputs.Take(2).Select(i => (i.Table, i.Rows)));
+    }
+
+    [Fact]
+    public void Load_Cancelled_Throws()
+    {
+        using var data = new SmallDataset();
+        data.Connection.Open();
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => DatasetReader.Load(
+            data.Connection, new DatasetOptions { Path = data.Path, CoveredJurisdictions = ["zibo"] }, cancelled.Token));
+        Assert.Equal(["true"], data.Lines("SELECT CAST(count(*) = 0 AS VARCHAR) FROM duckdb_schemas() WHERE schema_name = 'loading'"));
     }
 }

@@ -50,18 +50,29 @@ function npm(args, cwd) {
   });
 }
 
+// What killed builds left behind.
+function sweep() {
+  const parent = path.dirname(folder);
+  for (const name of fs.readdirSync(parent)) {
+    const left = path.join(parent, name);
+    if (name.endsWith('.tmp') && Date.now() - fs.statSync(left).mtimeMs > 3_600_000) fs.rmSync(left, { recursive: true, force: true });
+  }
+}
+
 async function install() {
   if ((await npm(['--version'], root)).code !== 0) {
     return fail(
       'npm is not found: install Node.js 20 or later with npm and put both on the PATH. ' +
         "The build fetches DuckDB's native library and ECharts through npm.");
   }
+  sweep();
   fs.mkdirSync(temporary, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) fs.copyFileSync(path.join(root, file), path.join(temporary, file));
   const { code, text } = await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], temporary);
   if (code !== 0) {
-    const why = text.split('\n').filter((line) => line.startsWith('npm error')).join(' ').replaceAll('npm error', '');
-    return fail(`npm ci failed: ${why || text} Check the network and the registry that npm is set to, then build again.`);
+    // The rest of npm's report is its own stack trace and advice.
+    const why = text.split('\n').filter((line) => line.startsWith('npm error') && !/ at |log of this run/.test(line)).slice(0, 5);
+    return fail(`npm ci failed: ${why.join(' ').replaceAll('npm error', '') || text} (check the network and npm's registry, then build again)`);
   }
   // The platform's own package is an optional one: npm leaves it out without a word when it cannot be had.
   const scope = path.join(temporary, 'node_modules', '@duckdb');

@@ -52,9 +52,10 @@ internal sealed class FileFacts : IDisposable
             {
                 shape.SetCanceled(stop.Token);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error)
             {
-                shape.SetException(DatasetErrors.Unreadable(file, error));
+                // Whoever waits gets it, whatever it is.
+                shape.SetException(error is IOException or UnauthorizedAccessException ? DatasetErrors.Unreadable(file, error) : error);
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class LoadSettings : IDisposable
     [
         ("preserve_insertion_order", "true"),
 
-        // Joins then probe with the table being loaded, in its order.
+        // Joins then probe with the table being loaded and hash the one it refers to, whose ids are there once.
         ("disabled_optimizers", "join_order,build_side_probe_side"),
     ];
 
@@ -30,6 +30,16 @@ internal sealed class LoadSettings : IDisposable
             + string.Join("; ", Wanted.Select(s => $"SET {s.Name} = {Literal(s.Value)}")));
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => connection.Execute("DROP SCHEMA IF EXISTS loading CASCADE; " + restore);
+    /// <summary>Drops the schema and restores the settings.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            connection.Execute("DROP SCHEMA IF EXISTS loading CASCADE; " + restore);
+        }
+        catch (DuckDBException)
+        {
+            // The database is past mending; the error that came before tells why and must not be hidden by this one.
+        }
+    }
 }

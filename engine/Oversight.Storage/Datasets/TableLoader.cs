@@ -47,7 +47,9 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
             Execute(faults.Rebuild());
         }
 
-        // A join that had to spill gives its rows in another order than it took them.
+        Execute("DROP TABLE loading.raw");
+
+        // Joins give their rows in another order than they took them.
         if (Numbers($"SELECT count(*) FROM main.{table.Name} WHERE ord <> rowid")[0] > 0)
         {
             Execute(
@@ -60,7 +62,7 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
             filled.Add(table.Name);
         }
 
-        Execute($"DROP TABLE loading.raw; INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
+        Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
         return (rows, rejected, kept);
     }
 

@@ -9,6 +9,9 @@ internal sealed class DirtyDataset(int seed)
     private static readonly string[] Jurisdictions = ["zibo", "zibo", "zibo", "xinzhou", "nowhere", "else'where"];
     private readonly Random random = new(seed);
 
+    /// <summary>Whether cells may get a second line, which spoils all but texts.</summary>
+    internal bool Multiline { get; init; } = true;
+
     /// <summary>Writes the tables into a folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="faulty">Chance of a fault for each cell.</param>
@@ -102,7 +105,7 @@ internal sealed class DirtyDataset(int seed)
 
     private string Quote(string text, string end)
     {
-        if (text.Length > 0 && random.Next(40) == 0)
+        if (Multiline && text.Length > 0 && random.Next(40) == 0)
         {
             text += end + "x";
         }

@@ -1,0 +1,109 @@
+using Oversight.Storage.Datasets;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Storage.Tests.Datasets;
+
+public class ParquetTests
+{
+    private static readonly string[] Covered = ["xinzhou", "zibo", "jintan"];
+
+    // The same rows from Parquet, once as text, once in types of Parquet's own where every value has its type.
+    [Theory]
+    [InlineData(101, 0.02, false)]
+    [InlineData(102, 0.0, false)]
+    [InlineData(103, 0.0, true)]
+    [InlineData(104, 0.0, true)]
+    public void Load_Parquet_EqualsCsv(int seed, double faulty, bool typed)
+    {
+        using var csv = new TemporaryFolder();
+        using var parquet = new TemporaryFolder();
+        new DirtyDataset(seed) { Multiline = !typed }.Write(csv.Path, faulty, broken: false);
+        using var connection = new DuckDBConnection();
+        connection.Open();
+        foreach (var table in Schema.Tables)
+        {
+            Convert(connection, csv.Path, parquet.Path, table, typed);
+        }
+
+        Assert.Equal(Contents(csv.Path), Contents(parquet.Path));
+    }
+
+    [Fact]
+    public void Load_ParquetWithFaults_GivesRowNumbersAndValues()
+    {
+        using var data = new SmallDataset();
+        data.Connection.Open();
+        data.Remove("objects.csv").Connection.Execute(
+            $"""
+            COPY (SELECT * FROM (VALUES
+                ('O1', 'zibo', encode('甲'), DATE '2020-01-01', 2::BIGINT, 0.0),
+                ('O2', 'zibo', '\xC4'::BLOB, DATE '2020-01-01', 2, 1.0),
+                ('O3', 'zibo', encode('丙'), DATE '12020-01-01', 2, 2.0),
+                ('O4', 'zibo', encode('丁'), DATE '2020-01-01', 5000000000, 3.0),
+                ('O2', 'zibo', ''::BLOB, NULL, NULL, NULL),
+                ('O1', 'jintan', NULL, NULL, NULL, NULL)) t(object_id, jurisdiction, name, registered_on, complaints, remark))
+            TO '{data.Path}/objects.parquet'
+            """);
+
+        var summary = data.Load();
+
+        Assert.Equal(
+        [
+            "objects:2 name=\uFFFD (not valid UTF-8, or not valid in the encoding chosen) rejected",
+            "objects:3 registered_on=12020-01-01 (not a day as yyyy-mm-dd, years 1 to 9999) rejected",
+            "objects:4 complaints=5000000000 (not a whole number of 32 bits) rejected",
+        ], data.Rejects());
+        Assert.Equal(["O1|甲|2", "O2|∅|0", "O1|∅|0"], data.Lines("SELECT object_id, name, complaints FROM objects ORDER BY ord"));
+        Assert.Equal(["objects.parquet: the unknown column 'remark' is left out."], summary.Warnings.Select(w => w.En));
+    }
+
+    private static void Convert(DuckDBConnection connection, string csv, string parquet, TableSchema table, bool typed)
+    {
+        var file = Path.Combine(csv, table.Name + ".csv");
+        if (!File.Exists(file))
+        {
+            return;
+        }
+
+        var columns = typed
+            ? string.Join(", ", ReferenceCsv.Parse(File.ReadAllBytes(file))[0].Fields.Select(f => System.Text.Encoding.UTF8.GetString(f))
+                .Select(n => Typed(n, table.Find(n))))
+            : "*";
+        connection.Execute(
+            $"COPY (SELECT {columns} FROM read_csv('{file}', all_varchar=true, header=true, delim=',', quote='\"', escape='\"', strict_mode=false, new_line='\\n')) "
+            + $"TO '{Path.Combine(parquet, table.Name)}.parquet' (ROW_GROUP_SIZE 10)");
+    }
+
+    private static string Typed(string name, ColumnSchema? column) => column?.Type switch
+    {
+        ColumnType.Date when name[0] < 'f' => $"CAST({name} AS TIMESTAMP) AS {name}",
+        ColumnType.Date => $"CAST({name} AS DATE) AS {name}",
+        ColumnType.Boolean => $"CAST({name} AS BOOLEAN) AS {name}",
+        ColumnType.Integer => $"CAST({name} AS DOUBLE) AS {name}",
+        ColumnType.Year => $"CAST({name} AS SMALLINT) AS {name}",
+        ColumnType.Month => $"CAST({name} AS BIGINT) AS {name}",
+        ColumnType.Share => $"CAST({name} AS DECIMAL(9, 4)) AS {name}",
+        ColumnType.List => $"string_split({name}, ';') AS {name}",
+        ColumnType.Enumeration => $"CAST({name} AS ENUM ({string.Join(", ", column.Names.Select(n => $"'{n}'"))})) AS {name}",
+        _ => name,
+    };
+
+    // Everything but lines and files, which differ.
+    private static List<string> Contents(string folder)
+    {
+        using var connection = new DuckDBConnection();
+        connection.Open();
+        DatasetReader.Load(connection, new DatasetOptions { Path = folder, CoveredJurisdictions = Covered });
+        var loaded = new Loaded(connection);
+        var lines = new List<string>();
+        foreach (var table in Schema.Tables)
+        {
+            lines.AddRange(loaded.Lines($"SELECT '{table.Name}', CAST(t AS VARCHAR) FROM {table.Name} t ORDER BY rowid"));
+        }
+
+        lines.AddRange(loaded.Lines("SELECT table_name, column_name, value, reason, action FROM rejects"));
+        lines.AddRange(loaded.Lines("SELECT table_name, rows, rejected, kept FROM inputs"));
+        lines.AddRange(loaded.Lines("SELECT id, rows FROM not_covered"));
+        return lines;
+    }
+}

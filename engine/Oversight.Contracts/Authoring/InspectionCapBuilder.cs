@@ -6,6 +6,8 @@ namespace Oversight.Contracts.Authoring;
 /// <summary>Declares how many inspections of one object a year may have.</summary>
 public sealed class InspectionCapBuilder : RuleBuilder<InspectionCapBuilder>
 {
+    private static readonly Citation IndicatorOnly = new("—", new LocalText("仅用于指标", "For the indicator alone"));
+
     private readonly bool _isRule;
     private Func<Inspection, bool>? _counting;
     private CapGrouping? _grouping;
@@ -55,7 +57,7 @@ public sealed class InspectionCapBuilder : RuleBuilder<InspectionCapBuilder>
         Id = Id,
         Kind = RuleKind.Cap,
         Severity = Severity,
-        Citation = Citation,
+        Citation = _isRule ? Citation : IndicatorOnly,
         Location = Location,
         Counting = Needed(_counting, "Counting"),
         Grouping = _grouping ?? throw Wrong("does not say by what it counts; add .PerObject() or .PerObjectAndItem()"),

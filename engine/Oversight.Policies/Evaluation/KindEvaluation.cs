@@ -27,6 +27,12 @@ internal sealed class KindEvaluation<T>(
     {
         for (var number = 0; number < judges.Length; number++)
         {
+            // What a document judges by the year is not judged, and not counted, in a year that it does not reach.
+            if (!plugins[number].Plugin.Document.Overlaps(context.ReportYear))
+            {
+                continue;
+            }
+
             foreach (var judge in judges[number].OfType<IConcludingJudge>())
             {
                 judge.Conclude(workers, workers[0], sizes[number]);

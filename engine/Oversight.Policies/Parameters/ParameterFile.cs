@@ -37,6 +37,12 @@ internal sealed class ParameterFile
                 _path, (int)exception.Start.Line, (int)exception.Start.Column,
                 new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
         }
+        catch (InvalidOperationException exception)
+        {
+            // The YAML reader's answer to a document that ends too early.
+            throw new PolicyLoadException(
+                _path, 0, 0, new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new PolicyLoadException(_path, 0, 0, new LocalText($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));

@@ -42,6 +42,7 @@ public sealed class ParameterFileTests
     [InlineData("unit: \"working_days", "is not valid YAML")]
     [InlineData("unit: working_days\n    unit: days", "is not valid YAML")]
     [InlineData("unit: [days]", "a value is expected here")]
+    [InlineData("unit: [", "is not valid YAML")]
     public void Load_FaultyDefinition_SaysWhy(string unit, string reason)
     {
         using var plugin = new PluginCopy();

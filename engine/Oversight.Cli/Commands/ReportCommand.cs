@@ -15,7 +15,7 @@ internal sealed class ReportCommand
 {
     private readonly Words _words;
     private readonly CommonOptions _common;
-    private readonly Option<string> _data;
+    private readonly Option<string?> _data;
     private readonly Option<int?> _year;
     private readonly Option<string?> _asOf;
     private readonly Option<string[]> _only;
@@ -29,11 +29,10 @@ internal sealed class ReportCommand
     {
         _words = words;
         _common = new CommonOptions(words);
-        _data = new Option<string>("--data")
+        _data = new Option<string?>("--data")
         {
-            Description = words["数据集：存放各表的文件夹", "Dataset: the folder of its tables"],
+            Description = words["数据集：存放各表的文件夹（默认：自带样例）", "Dataset: the folder of its tables (default: the shipped sample)"],
             HelpName = "DIR",
-            DefaultValueFactory = _ => SampleFolder,
         };
         _year = new Option<int?>("--year")
         {
@@ -109,7 +108,7 @@ internal sealed class ReportCommand
 
     private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
     {
-        Data = arguments.GetValue(_data)!,
+        Data = arguments.GetValue(_data) ?? SampleFolder,
         Out = arguments.GetValue(_out)!,
         Plugins = plugins,
         Year = arguments.GetValue(_year) switch

@@ -45,14 +45,9 @@ public sealed class OutputFolderTests : IDisposable
         AssertAlone();
     }
 
-    [Fact]
+    [LinuxFact]
     public void Write_Linux_ExchangesTheNamesInOneStep()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return;
-        }
-
         Directory.CreateDirectory(temporary["a"]);
         File.WriteAllText(temporary["b"], "");
         Assert.True(NativeFiles.TryExchange(temporary["a"], temporary["b"]));

@@ -3,13 +3,9 @@ using Oversight.Reports.Tests.Support;
 
 namespace Oversight.Reports.Tests.Page;
 
-/// <summary>Loads a page in Chromium, where it is installed.</summary>
+/// <summary>Loads a page in Chromium.</summary>
 internal static class Browser
 {
-    private const string Program = "/usr/bin/chromium";
-
-    public static bool IsInstalled => File.Exists(Program);
-
     /// <summary>The page's elements once its scripts have run, and what it wrote to the console.</summary>
     public static (string Elements, string Console) Load(string file, string query = "")
     {
@@ -20,7 +16,7 @@ internal static class Browser
             "--disable-background-networking", "--disable-component-update", "--enable-logging=stderr", "--v=0",
             $"--user-data-dir={profile.Path}", "--dump-dom", new Uri(file).AbsoluteUri + query,
         ];
-        using var process = Process.Start(new ProcessStartInfo(Program, arguments)
+        using var process = Process.Start(new ProcessStartInfo(BrowserTheoryAttribute.Program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

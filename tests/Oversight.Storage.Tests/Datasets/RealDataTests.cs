@@ -3,21 +3,14 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Tests.Datasets;
 
-public class RealDataTests(Xunit.Abstractions.ITestOutputHelper output)
+public class RealDataTests
 {
-    [Fact]
+    [RealDataFact]
     public void Load_Chicago_AcceptsEveryRow()
     {
-        var folder = Path.Combine(TestFolders.RealData, "chicago");
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine($"Skipped: there is no folder {folder}; set OVERSIGHT_REAL_DATA.");
-            return;
-        }
-
         using var connection = new DuckDBConnection();
         connection.Open();
-        var summary = DatasetReader.Load(connection, new DatasetOptions { Path = folder, CoveredJurisdictions = ["zibo", "chicago"] });
+        var summary = DatasetReader.Load(connection, new DatasetOptions { Path = RealDataFactAttribute.Chicago, CoveredJurisdictions = ["zibo", "chicago"] });
 
         Assert.Equal(
             [("objects", 23046L), ("officers", 6), ("items", 1), ("inspections", 67264), ("assignments", 67264)],
@@ -32,19 +25,12 @@ public class RealDataTests(Xunit.Abstractions.ITestOutputHelper output)
         Assert.Equal([[0, "zibo", false], [1, "chicago", true]], rows.Query("SELECT * FROM jurisdictions ORDER BY j"));
     }
 
-    [Fact]
+    [RealDataFact]
     public void Load_ChicagoNotCovered_CountsItsRows()
     {
-        var folder = Path.Combine(TestFolders.RealData, "chicago");
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine($"Skipped: there is no folder {folder}; set OVERSIGHT_REAL_DATA.");
-            return;
-        }
-
         using var connection = new DuckDBConnection();
         connection.Open();
-        var summary = DatasetReader.Load(connection, new DatasetOptions { Path = folder, CoveredJurisdictions = ["zibo"] });
+        var summary = DatasetReader.Load(connection, new DatasetOptions { Path = RealDataFactAttribute.Chicago, CoveredJurisdictions = ["zibo"] });
 
         Assert.Equal(23046 + 6 + 1 + 67264 + 67264, summary.NotCovered["chicago"]);
         Assert.Equal([[0L, 0L]], new Loaded(connection).Query("SELECT (SELECT count(*) FROM objects), (SELECT count(*) FROM rejects)"));

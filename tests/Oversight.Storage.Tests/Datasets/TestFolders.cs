@@ -9,7 +9,4 @@ internal static class TestFolders
     internal static string Repository { get; } = typeof(TestFolders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(a => a.Key == "RepositoryRoot").Value!;
 
-    /// <summary>Real data, which is not in the repository.</summary>
-    internal static string RealData { get; } =
-        Environment.GetEnvironmentVariable("OVERSIGHT_REAL_DATA") ?? Path.Combine(Repository, "..", "shared", "real");
 }

@@ -1,8 +1,10 @@
-namespace Oversight.Cli.Tests;
+using System.Reflection;
+
+namespace Oversight.Testing;
 
 /// <summary>A test on real records, skipped where they are not: they are not part of the repository.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class RealDataFactAttribute : FactAttribute
+internal sealed class RealDataFactAttribute : FactAttribute
 {
     public RealDataFactAttribute()
     {
@@ -12,9 +14,14 @@ public sealed class RealDataFactAttribute : FactAttribute
         }
     }
 
+    /// <summary>The folder of the City of Chicago's records.</summary>
     public static string Chicago { get; } = Path.Combine(
         Environment.GetEnvironmentVariable("OVERSIGHT_REAL_DATA") is { Length: > 0 } folder
             ? folder
-            : Path.Combine(CommandLine.Root, "..", "shared", "real"),
+            : Path.Combine(Root, "..", "shared", "real"),
         "chicago");
+
+    private static string Root => typeof(RealDataFactAttribute).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 }

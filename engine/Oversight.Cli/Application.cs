@@ -53,6 +53,12 @@ internal static class Application
         {
             return Fail(ExitStatus.InputError, failure.Message);
         }
+        catch (Exception failure) when (failure is OutOfMemoryException or DuckDBException { Kind: DuckDBErrorKind.OutOfMemory })
+        {
+            return Fail(ExitStatus.InputError, words[
+                "内存预算不够，什么也没有写；请用 --memory 给更大的值，或减少 --threads",
+                "the memory budget does not suffice, nothing was written; give a larger --memory or fewer --threads"]);
+        }
         catch (DuckDBException failure)
         {
             return Fail(ExitStatus.InternalError, $"{words["数据引擎", "data engine"]}: {failure.Message}");

@@ -13,9 +13,6 @@ namespace Oversight.Reports.Jobs;
 /// <summary>The main job: load, judge, count, write.</summary>
 public static class ReportJob
 {
-    // The data engine gets this part of the memory budget; the rest is for batches, the heap and the page.
-    private const double EngineShare = 0.6;
-
     /// <summary>Makes a report.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="progress">Hears how far it is.</param>
@@ -31,7 +28,7 @@ public static class ReportJob
         using var database = DuckDBDatabase.Open(new DuckDBOptions
         {
             Threads = request.Threads,
-            MemoryLimit = request.Memory is { } bytes ? $"{(long)(bytes * EngineShare / (1 << 20))}MiB" : null,
+            MemoryLimit = request.Memory is { } bytes ? MemoryBudget.Divide(bytes) : null,
             TempDirectory = work.Path,
         });
         using var connection = database.Connect();

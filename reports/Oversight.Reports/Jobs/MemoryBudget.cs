@@ -1,0 +1,18 @@
+namespace Oversight.Reports.Jobs;
+
+/// <summary>Divides a memory budget between the data engine and the managed heap.</summary>
+internal static class MemoryBudget
+{
+    // The engine holds the tables; the heap only batches, counts and the page.
+    private const double EngineShare = 0.6;
+
+    /// <summary>Limits the managed heap to its share of the budget.</summary>
+    /// <param name="bytes">The budget.</param>
+    /// <returns>The data engine's share, as DuckDB writes it.</returns>
+    public static string Divide(long bytes)
+    {
+        AppContext.SetData("GCHeapHardLimit", (ulong)(bytes * (1 - EngineShare)));
+        GC.RefreshMemoryLimit();
+        return $"{(long)(bytes * EngineShare) >> 20}MiB";
+    }
+}

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Oversight.Contracts;
+using Oversight.Contracts.Authoring;
 
 namespace Oversight.Policies.Scripting;
 
@@ -46,7 +47,7 @@ internal sealed class ScriptLint
                 Report(node, "脚本里不能声明类型", "a script declares no types of its own");
                 break;
             case AwaitExpressionSyntax or LockStatementSyntax or UnsafeStatementSyntax or StackAllocArrayCreationExpressionSyntax
-                or TypeOfExpressionSyntax or WhileStatementSyntax or DoStatementSyntax or GotoStatementSyntax or ThrowExpressionSyntax
+                or TypeOfExpressionSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax or GotoStatementSyntax or ThrowExpressionSyntax
                 or ThrowStatementSyntax or TryStatementSyntax:
                 Report(
                     node,
@@ -104,6 +105,10 @@ internal sealed class ScriptLint
                 node,
                 $"请在条件之外取参数：var 名称 = {method.Name}(…)，条件里用 名称.For(行)",
                 $"take the parameter outside the condition: var name = {method.Name}(…), and write name.For(row) inside");
+        }
+        else if (type?.ContainingNamespace is { } home && home.ToDisplayString() == typeof(PolicyScript).Namespace && IsInDelegate(expression))
+        {
+            Report(node, "条件里不能再声明规则", "a condition declares no rules");
         }
     }
 

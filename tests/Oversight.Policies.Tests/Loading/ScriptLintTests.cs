@@ -22,6 +22,8 @@ public sealed class ScriptLintTests
     [InlineData("i.TeamSize > 0.5", "the number 0.5 stands in the script")]
     [InlineData("i.TeamSize >= Count(\"team_min\").For(i)", "take the parameter outside the condition")]
     [InlineData("{ while (true) { } }", "'while'")]
+    [InlineData("{ for (;;) { } }", "'for'")]
+    [InlineData("Inspections.Must(\"zibo.other\") == null", "a condition declares no rules")]
     [InlineData("{ throw null; }", "'throw'")]
     [InlineData("{ try { return true; } finally { } }", "'try'")]
     public void Load_ConditionThatActs_IsRefusedWithItsLine(string condition, string reason)

@@ -202,6 +202,21 @@ public readonly struct Inspection(FactBatch batch, int row) : IFactRow<Inspectio
     /// <summary>Team members that were designated, or whose section is not the inspection's (both known).</summary>
     public int UnapprovedStyleMembers => _batch.Int((int)InspectionColumn.UnapprovedStyleMembers, _row);
 
+    /// <summary>Assignments, in whatever role, that name an officer whom they replace, in the registry or not.</summary>
+    public int Replacements => _batch.Int((int)InspectionColumn.Replacements, _row);
+
+    /// <summary>Of <see cref="Replacements"/> those with method random.</summary>
+    public int RandomReplacements => _batch.Int((int)InspectionColumn.RandomReplacements, _row);
+
+    /// <summary>Of <see cref="RandomReplacements"/> those with the replaced officer's written statement on file.</summary>
+    public int StatedRandomReplacements => _batch.Int((int)InspectionColumn.StatedRandomReplacements, _row);
+
+    /// <summary>
+    /// Of <see cref="Replacements"/> those with method swap whose replaced officer has a conflict of interest (利害关系) with the
+    /// object; an officer who is not in the registry has none.
+    /// </summary>
+    public int RecusalSwaps => _batch.Int((int)InspectionColumn.RecusalSwaps, _row);
+
     /// <summary>Latest strictly earlier day, within the dataset and the document's validity, on which the object was inspected on the same item with a violation other than none.</summary>
     public DateOnly? LastViolationOnItemOn => _batch.Day((int)InspectionColumn.LastViolationOnItemOn, _row);
 

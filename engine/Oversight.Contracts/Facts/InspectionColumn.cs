@@ -59,6 +59,10 @@ public enum InspectionColumn
     ConflictedMembers,
     NotRandomMembers,
     UnapprovedStyleMembers,
+    Replacements,
+    RandomReplacements,
+    StatedRandomReplacements,
+    RecusalSwaps,
     LastViolationOnItemOn,
     NextFollowUpOn,
 }

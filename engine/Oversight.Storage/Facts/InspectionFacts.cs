@@ -97,6 +97,10 @@ internal static class InspectionFacts
             new(nameof(Column.ConflictedMembers), Count("team.conflicted")),
             new(nameof(Column.NotRandomMembers), Count("team.not_random")),
             new(nameof(Column.UnapprovedStyleMembers), Count("team.unapproved_style")),
+            new(nameof(Column.Replacements), Count("replacement.all_methods")),
+            new(nameof(Column.RandomReplacements), Count("replacement.random")),
+            new(nameof(Column.StatedRandomReplacements), Count("replacement.stated_random")),
+            new(nameof(Column.RecusalSwaps), Count("replacement.recusal_swaps")),
             new(nameof(Column.LastViolationOnItemOn), "earlier.day"),
             new(nameof(Column.NextFollowUpOn), "later.day"),
         ])
@@ -108,6 +112,7 @@ internal static class InspectionFacts
             SqlJoin.Left("draw", "draws", "draw.ord = i.draw_ord"),
             SqlJoin.Left("object", "objects", "object.ord = i.object_ord"),
             SqlJoin.Left("team", SharedSources.Team, "team.inspection_ord = i.ord"),
+            SqlJoin.Left("replacement", SharedSources.Replacements, "replacement.inspection_ord = i.ord"),
             SqlJoin.Left(
                 "earlier",
                 EarlierViolations.Replace("{violation}", IsViolation("f"), StringComparison.Ordinal)

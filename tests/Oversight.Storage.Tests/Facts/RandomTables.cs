@@ -96,6 +96,11 @@ internal sealed class RandomTables
         Resolve("draw_members", "draw", "draws");
         Resolve("assignments", "inspection", "inspections", reject: true);
         Resolve("assignments", "officer", "officers", reject: true);
+        foreach (var row in tables["assignments"])
+        {
+            row["replaces_ord"] = tables["officers"].Find(officer => officer.J == row.J && officer.Text("officer_id") == row.Text("replaces"))?.Ord;
+        }
+
         Resolve("conflicts", "officer", "officers", reject: true);
         Resolve("conflicts", "object", "objects", reject: true);
         Resolve("objections", "inspection", "inspections", reject: true);

@@ -52,6 +52,7 @@ internal sealed class RandomValues(Random random)
         "inspections.plan_id" or "draws.plan_id" => Maybe(() => $"p{random.Next(8)}"),
         "inspections.draw_id" => Maybe(() => $"d{random.Next(7)}"),
         "inspections.joint_id" => Maybe(() => $"v{random.Next(4)}"),
+        "assignments.replaces" => Maybe(() => $"o{random.Next(7)}"),
         "inspections.corrected" => Maybe(() => random.Next(2) == 0),
         _ => type switch
         {

@@ -111,7 +111,7 @@ internal sealed class RandomInspections(
                 OfficerId = officer.OfficerId,
                 Role = dice.Text(4, "leader", "member", "member", "auxiliary"),
                 Method = dice.Text(5, "random", "random", "random", "random", "designated", "swap"),
-                Replaces = dice.Chance(90) ? null : dice.Chance(20) ? "no officer" : dice.Pick(officers).OfficerId,
+                Replaces = dice.Chance(90) ? null : dice.Chance(10) ? "no officer" : dice.Pick(officers).OfficerId,
                 Statement = dice.Flag(50),
             });
         }
@@ -119,13 +119,14 @@ internal sealed class RandomInspections(
 
     private ObjectionRow Objection(int n)
     {
-        var receivedOn = days.Any();
+        var inspection = dice.Pick(_made);
+        var receivedOn = (dice.Chance(50) ? Objected(inspection) : null) ?? days.Any();
         var reviewedOn = days.Around(receivedOn, 20);
         return new ObjectionRow
         {
             ObjectionId = $"B{n}",
             Jurisdiction = jurisdiction,
-            InspectionId = dice.Pick(_made).InspectionId,
+            InspectionId = inspection.InspectionId,
             ReceivedOn = receivedOn,
             Accepted = dice.Flag(75),
             ReviewedOn = reviewedOn,
@@ -134,4 +135,8 @@ internal sealed class RandomInspections(
             CorrectedOn = days.After(reviewedOn, 40),
         };
     }
+
+    /// <summary>The first or last day on which an objection must be accepted, or a day near it.</summary>
+    private DateOnly? Objected(InspectionRow inspection) =>
+        (dice.Chance(30) ? inspection.PublishedOn : days.Around(inspection.PublishedOn, 60))?.AddDays(dice.Below(3) - 1);
 }

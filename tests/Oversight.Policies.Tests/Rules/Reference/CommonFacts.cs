@@ -73,6 +73,15 @@ internal abstract partial class CommonFacts(
 
     protected bool? TeamDrawn(InspectionRow i) => IsRandom(i) ? EachMember(i, a => a.Method is "random" or "swap") : null;
 
+    /// <summary>Whether each replacement is one of the given kind, or a swap because of a conflict; null without a replacement.</summary>
+    protected bool? EachReplacement(InspectionRow i, Func<AssignmentRow, bool> drawn)
+    {
+        var all = Data.Assignments.Where(a => a.InspectionId == i.InspectionId && a.Replaces is not null).ToList();
+        return all.Count == 0 ? null : all.All(a => drawn(a) || (a.Method == "swap" && HasConflict(a.Replaces, i)));
+    }
+
+    private bool HasConflict(string? officer, InspectionRow i) => Data.Conflicts.Any(c => c.OfficerId == officer && c.ObjectId == i.ObjectId);
+
     protected bool ItemHasBasis(InspectionRow i) => Item(i.ItemId) is { LegalBasis: not null };
 
     protected static bool? CriminalIsTransferred(InspectionRow i) => Violation(i) == "criminal" ? Decision(i) == "transferred" : null;

@@ -222,4 +222,32 @@ public readonly struct Inspection(FactBatch batch, int row) : IFactRow<Inspectio
 
     /// <summary>Earliest strictly later day of an inspection of the same object with source follow_up.</summary>
     public DateOnly? NextFollowUpOn => _batch.Day((int)InspectionColumn.NextFollowUpOn, _row);
+
+    /// <summary>
+    /// Earlier random inspections of the object, by another section (both known), whose plan's window shares a day with that of
+    /// this one's plan; a window with an unknown end, or inverted, shares none.
+    /// </summary>
+    /// <remarks>
+    /// Here and in the counts below earlier is by inspected_on, then by the bytes of inspection_id. Both inspections are random,
+    /// in the report year, and within the document's validity; otherwise the count is 0.
+    /// </remarks>
+    public int EarlierOfOtherSection => _batch.Int((int)InspectionColumn.EarlierOfOtherSection, _row);
+
+    /// <summary>Of <see cref="EarlierOfOtherSection"/> those that do not share this one's joint_id.</summary>
+    public int UnjoinedEarlierOfOtherSection => _batch.Int((int)InspectionColumn.UnjoinedEarlierOfOtherSection, _row);
+
+    /// <summary>
+    /// Earlier random inspections of the object, of another plan or on another item_id, whose plan's window shares a day with
+    /// that of this one's plan; a window with an unknown end, or inverted, shares none.
+    /// </summary>
+    public int EarlierOfOtherTask => _batch.Int((int)InspectionColumn.EarlierOfOtherTask, _row);
+
+    /// <summary>Of <see cref="EarlierOfOtherTask"/> those that do not share this one's joint_id.</summary>
+    public int UnjoinedEarlierOfOtherTask => _batch.Int((int)InspectionColumn.UnjoinedEarlierOfOtherTask, _row);
+
+    /// <summary>Earlier random inspections of the object on another item_id, listed or not; none given is one of its own.</summary>
+    public int EarlierOnOtherItem => _batch.Int((int)InspectionColumn.EarlierOnOtherItem, _row);
+
+    /// <summary>Of <see cref="EarlierOnOtherItem"/> those that share neither this one's joint_id nor its day.</summary>
+    public int SeparateEarlierOnOtherItem => _batch.Int((int)InspectionColumn.SeparateEarlierOnOtherItem, _row);
 }

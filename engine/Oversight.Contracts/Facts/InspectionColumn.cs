@@ -65,4 +65,10 @@ public enum InspectionColumn
     RecusalSwaps,
     LastViolationOnItemOn,
     NextFollowUpOn,
+    EarlierOfOtherSection,
+    UnjoinedEarlierOfOtherSection,
+    EarlierOfOtherTask,
+    UnjoinedEarlierOfOtherTask,
+    EarlierOnOtherItem,
+    SeparateEarlierOnOtherItem,
 }

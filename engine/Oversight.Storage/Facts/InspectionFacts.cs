@@ -103,6 +103,12 @@ internal static class InspectionFacts
             new(nameof(Column.RecusalSwaps), Count("replacement.recusal_swaps")),
             new(nameof(Column.LastViolationOnItemOn), "earlier.day"),
             new(nameof(Column.NextFollowUpOn), "later.day"),
+            new(nameof(Column.EarlierOfOtherSection), Count("before.other_section")),
+            new(nameof(Column.UnjoinedEarlierOfOtherSection), Count("before.unjoined_other_section")),
+            new(nameof(Column.EarlierOfOtherTask), Count("before.other_task")),
+            new(nameof(Column.UnjoinedEarlierOfOtherTask), Count("before.unjoined_other_task")),
+            new(nameof(Column.EarlierOnOtherItem), Count("before.other_item")),
+            new(nameof(Column.SeparateEarlierOnOtherItem), Count("before.separate_other_item")),
         ])
     {
         Joins =
@@ -122,6 +128,7 @@ internal static class InspectionFacts
                 "later",
                 LaterFollowUps.Replace("{follow_up}", $"{(int)InspectionSource.FollowUp}", StringComparison.Ordinal),
                 "later.ord = i.ord"),
+            SqlJoin.Left("before", EarlierVisits.Source, "before.inspection_ord = i.ord"),
         ],
     };
 }

@@ -3,9 +3,11 @@ using Oversight.Contracts.Facts;
 namespace Oversight.Storage.Tests.Facts;
 
 /// <summary>The computed columns of inspections, slow and plain.</summary>
-internal sealed class InspectionReference(RandomTables tables)
+internal sealed class InspectionReference(Reference reference)
 {
-    internal Dictionary<string, Func<Row, object?>> Columns => new()
+    private readonly RandomTables tables = reference.Tables;
+
+    internal Dictionary<string, Func<Row, object?>> Columns => new(new EarlierVisitsReference(reference).Columns)
     {
         ["Jurisdiction"] = i => i.J,
         ["EventDate"] = i => i.Day("inspected_on"),

@@ -23,7 +23,7 @@ internal sealed class RandomTables
         LoadedTables.Create(connection);
         foreach (var (table, rows) in new[]
         {
-            ("objects", 8), ("officers", 5), ("items", 3), ("plans", 6), ("draws", 5), ("inspections", 24), ("objections", 6),
+            ("objects", 8), ("officers", 5), ("items", 3), ("plans", 6), ("draws", 5), ("inspections", 36), ("objections", 6),
         })
         {
             var prefix = table == "inspections" ? "n" : table[..1];

@@ -45,10 +45,13 @@ internal sealed class RandomInspections(
 
     private InspectionRow Inspection(int n)
     {
-        var source = dice.Pick(Sources);
         var inspected = dice.Skewed(objects);
         var earlier = _made.Count > 0 && dice.Chance(15) ? dice.Pick(_made) : null;
-        var inspectedOn = earlier?.InspectedOn.AddDays(dice.Pick(1, 364, 365, 365, 366))
+
+        // Another inspection that might have been made in the same visit, and sometimes was.
+        var companion = earlier is null && _made.Count > 0 && dice.Chance(25) ? dice.Pick(_made) : null;
+        var source = companion is not null && dice.Chance(70) ? companion.Source! : dice.Pick(Sources);
+        var inspectedOn = companion?.InspectedOn.AddDays(dice.Pick(0, 0, 1)) ?? earlier?.InspectedOn.AddDays(dice.Pick(1, 364, 365, 365, 366))
             ?? (dice.Chance(inspected.NewEconomy == true ? 50 : 5) ? Observed(inspected) : null)
             ?? days.Any();
         var completedOn = dice.Chance(15) ? null : dice.Chance(60) ? inspectedOn : days.After(inspectedOn, 0);
@@ -60,14 +63,14 @@ internal sealed class RandomInspections(
         {
             InspectionId = $"N{n}",
             Jurisdiction = jurisdiction,
-            ObjectId = earlier?.ObjectId ?? inspected.ObjectId,
+            ObjectId = (earlier ?? companion)?.ObjectId ?? inspected.ObjectId,
             ItemId = earlier is not null ? earlier.ItemId : dice.Chance(4) ? null : items.Count == 0 || dice.Chance(6) ? "no item" : dice.Skewed(items).ItemId,
-            PlanId = dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
+            PlanId = companion is not null && dice.Chance(50) ? companion.PlanId : dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
             DrawId = dice.Chance(source == "random" ? 10 : 80) ? null : dice.Chance(5) ? "no draw" : dice.Pick(draws).DrawId,
             Source = source,
-            Section = dice.Text(20, "一科", "二科"),
+            Section = companion is { Section: "一科" } ? "二科" : dice.Text(20, "一科", "二科"),
             Method = dice.Text(30, "onsite", "onsite", "written", "network", "testing"),
-            JointId = dice.Text(70, "J1", "J2", "J3"),
+            JointId = companion is not null && dice.Chance(80) ? companion.JointId : dice.Text(50, "J1", "J2", "J3"),
             InspectedOn = inspectedOn,
             CompletedOn = completedOn,
             ReportOn = reportOn,

@@ -89,6 +89,13 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
                 ? !IsExempt(Object(i.ObjectId), draw.DrawnOn)
                 : null;
         });
+        Must(
+            "zibo.12.joint",
+            Inspections,
+            i => IsFlagged(Object(i.ObjectId))
+                ? null
+                : InOneVisit(i, e => e.Section is not null && i.Section is not null && e.Section != i.Section && PlansMeet(e, i)),
+            notice: true);
         Cap("zibo.12.frequency", i => IsRandom(i) && !IsFlagged(Object(i.ObjectId)), 2, notice: true, MostOnOneItem);
     }
 

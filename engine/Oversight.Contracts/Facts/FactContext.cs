@@ -1,10 +1,11 @@
 namespace Oversight.Contracts.Facts;
 
-/// <summary>What is the same for all rows of a run: the report's year and cut-off, and the flagged objects.</summary>
+/// <summary>What is the same for all rows of a run: the report's year and cut-off, the working days, and the flagged objects.</summary>
 /// <param name="reportYear">The report year, 1 to 9999.</param>
 /// <param name="cutOff">The cut-off day.</param>
+/// <param name="calendars">Each jurisdiction's working days, by its number; may be left out where nothing counts them.</param>
 /// <remarks>Written before the first rule runs, only read afterwards: safe to share between threads.</remarks>
-public sealed class FactContext(int reportYear, DateOnly cutOff)
+public sealed class FactContext(int reportYear, DateOnly cutOff, IReadOnlyList<IWorkingDays>? calendars = null)
 {
     private ulong[] _flagged = [];
 
@@ -16,6 +17,13 @@ public sealed class FactContext(int reportYear, DateOnly cutOff)
 
     /// <summary>The last day of the report year, by which registries are dated.</summary>
     public DateOnly YearEnd { get; } = new(reportYear, 12, 31);
+
+    /// <summary>The working days of a jurisdiction.</summary>
+    /// <param name="jurisdiction">The jurisdiction's number.</param>
+    /// <exception cref="InvalidOperationException">The run has no calendar for it.</exception>
+    public IWorkingDays WorkingDays(int jurisdiction) => calendars is not null && (uint)jurisdiction < (uint)calendars.Count
+        ? calendars[jurisdiction]
+        : throw new InvalidOperationException($"There is no calendar for jurisdiction number {jurisdiction}.");
 
     /// <summary>Replaces the set of flagged objects.</summary>
     /// <param name="words">Bit n of word n / 64 is set where the object with row number n is flagged.</param>

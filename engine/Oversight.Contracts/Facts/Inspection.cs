@@ -202,9 +202,52 @@ public readonly struct Inspection(FactBatch batch, int row) : IFactRow<Inspectio
     /// <summary>Team members that were designated, or whose section is not the inspection's (both known).</summary>
     public int UnapprovedStyleMembers => _batch.Int((int)InspectionColumn.UnapprovedStyleMembers, _row);
 
+    /// <summary>Assignments, in whatever role, that name an officer whom they replace, in the registry or not.</summary>
+    public int Replacements => _batch.Int((int)InspectionColumn.Replacements, _row);
+
+    /// <summary>Of <see cref="Replacements"/> those with method random.</summary>
+    public int RandomReplacements => _batch.Int((int)InspectionColumn.RandomReplacements, _row);
+
+    /// <summary>Of <see cref="RandomReplacements"/> those with the replaced officer's written statement on file.</summary>
+    public int StatedRandomReplacements => _batch.Int((int)InspectionColumn.StatedRandomReplacements, _row);
+
+    /// <summary>
+    /// Of <see cref="Replacements"/> those with method swap whose replaced officer has a conflict of interest (利害关系) with the
+    /// object; an officer who is not in the registry has none.
+    /// </summary>
+    public int RecusalSwaps => _batch.Int((int)InspectionColumn.RecusalSwaps, _row);
+
     /// <summary>Latest strictly earlier day, within the dataset and the document's validity, on which the object was inspected on the same item with a violation other than none.</summary>
     public DateOnly? LastViolationOnItemOn => _batch.Day((int)InspectionColumn.LastViolationOnItemOn, _row);
 
     /// <summary>Earliest strictly later day of an inspection of the same object with source follow_up.</summary>
     public DateOnly? NextFollowUpOn => _batch.Day((int)InspectionColumn.NextFollowUpOn, _row);
+
+    /// <summary>
+    /// Earlier random inspections of the object, by another section (both known), whose plan's window shares a day with that of
+    /// this one's plan; a window with an unknown end, or inverted, shares none.
+    /// </summary>
+    /// <remarks>
+    /// Here and in the counts below earlier is by inspected_on, then by the bytes of inspection_id. Both inspections are random,
+    /// in the report year, and within the document's validity; otherwise the count is 0.
+    /// </remarks>
+    public int EarlierOfOtherSection => _batch.Int((int)InspectionColumn.EarlierOfOtherSection, _row);
+
+    /// <summary>Of <see cref="EarlierOfOtherSection"/> those that do not share this one's joint_id.</summary>
+    public int UnjoinedEarlierOfOtherSection => _batch.Int((int)InspectionColumn.UnjoinedEarlierOfOtherSection, _row);
+
+    /// <summary>
+    /// Earlier random inspections of the object, of another plan or on another item_id, whose plan's window shares a day with
+    /// that of this one's plan; a window with an unknown end, or inverted, shares none.
+    /// </summary>
+    public int EarlierOfOtherTask => _batch.Int((int)InspectionColumn.EarlierOfOtherTask, _row);
+
+    /// <summary>Of <see cref="EarlierOfOtherTask"/> those that do not share this one's joint_id.</summary>
+    public int UnjoinedEarlierOfOtherTask => _batch.Int((int)InspectionColumn.UnjoinedEarlierOfOtherTask, _row);
+
+    /// <summary>Earlier random inspections of the object on another item_id, listed or not; none given is one of its own.</summary>
+    public int EarlierOnOtherItem => _batch.Int((int)InspectionColumn.EarlierOnOtherItem, _row);
+
+    /// <summary>Of <see cref="EarlierOnOtherItem"/> those that share neither this one's joint_id nor its day.</summary>
+    public int SeparateEarlierOnOtherItem => _batch.Int((int)InspectionColumn.SeparateEarlierOnOtherItem, _row);
 }

@@ -52,4 +52,25 @@ public readonly struct Objection(FactBatch batch, int row) : IFactRow<Objection>
 
     /// <summary>Day on which the inspection was published.</summary>
     public DateOnly? PublishedOn => _batch.Day((int)ObjectionColumn.PublishedOn, _row);
+
+    /// <summary>
+    /// The smallest number n of working days such that the objection was received within n working days of publication, by the
+    /// pack's calendar: 0 on the day of publication itself, 1 up to and with the first working day after it. Null where the
+    /// inspection is not published, or the objection was received earlier.
+    /// </summary>
+    [Reads(nameof(ObjectionColumn.PublishedOn), nameof(ObjectionColumn.ReceivedOn))]
+    public int? WorkingDaysSincePublication
+    {
+        get
+        {
+            if (PublishedOn is not { } published || ReceivedOn < published)
+            {
+                return null;
+            }
+
+            // Up to the day before, and one more: a day off belongs to the term of the next working day.
+            var calendar = _batch.Context.WorkingDays(_batch.Int((int)KeyColumn.Jurisdiction, _row));
+            return ReceivedOn == published ? 0 : calendar.WorkingDaysBetween(published, ReceivedOn.AddDays(-1)) + 1;
+        }
+    }
 }

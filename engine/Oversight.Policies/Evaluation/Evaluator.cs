@@ -26,7 +26,8 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
         var tables = new LoadedTables(connection);
         tables.WritePacks(plugins, options.Year);
         var judged = tables.Judged();
-        var context = new FactContext(options.Year, options.CutOff);
+        var calendars = plugins.Select(plugin => WorkingCalendar.For(plugin.Plugin.Calendar)).ToArray();
+        var context = new FactContext(options.Year, options.CutOff, calendars);
         var reader = new FactReader(connection);
         new Definitions(database, reader, plugins, context, options.Threads).Run(tables.Count("objects"), cancellation);
 
@@ -35,9 +36,7 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
         var workers = Enumerable.Range(0, options.Threads)
             .Select(_ => new Worker(options.Year, rules.Count, plugins.Count, sink))
             .ToArray();
-        var scopes = plugins
-            .Select(plugin => new EvaluationScope(options.Year, options.CutOff, WorkingCalendar.For(plugin.Plugin.Calendar)))
-            .ToArray();
+        var scopes = calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar)).ToArray();
         var factory = new JudgeFactory(plugins, rules, scopes, tables.Milestones(options.Year), context);
         var sizes = tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count)).ToArray();
 

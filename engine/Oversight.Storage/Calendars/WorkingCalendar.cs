@@ -1,4 +1,5 @@
 using System.Globalization;
+using Oversight.Contracts.Facts;
 using Oversight.Contracts.Plugins;
 
 namespace Oversight.Storage.Calendars;
@@ -8,7 +9,7 @@ namespace Oversight.Storage.Calendars;
 /// China's days off and weekend days worked (调休) are known for the years 2015–2026, from the State Council's yearly notices;
 /// before and after, and in <see cref="WorkCalendar.Weekdays"/> always, Monday to Friday are working days.
 /// </remarks>
-public sealed class WorkingCalendar
+public sealed class WorkingCalendar : IWorkingDays
 {
     /// <summary>The first year with known holidays.</summary>
     public const int FirstYear = 2015;
@@ -87,7 +88,7 @@ public sealed class WorkingCalendar
         return day < DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : DateOnly.MaxValue;
     }
 
-    /// <summary>Working days after one day up to and with another; 0 when the second is not later.</summary>
+    /// <inheritdoc/>
     public int WorkingDaysBetween(DateOnly exclusiveFrom, DateOnly inclusiveTo) =>
         (int)Math.Max(0, CountTo(inclusiveTo.DayNumber) - CountTo(exclusiveFrom.DayNumber));
 

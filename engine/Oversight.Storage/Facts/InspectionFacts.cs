@@ -97,8 +97,18 @@ internal static class InspectionFacts
             new(nameof(Column.ConflictedMembers), Count("team.conflicted")),
             new(nameof(Column.NotRandomMembers), Count("team.not_random")),
             new(nameof(Column.UnapprovedStyleMembers), Count("team.unapproved_style")),
+            new(nameof(Column.Replacements), Count("replacement.all_methods")),
+            new(nameof(Column.RandomReplacements), Count("replacement.random")),
+            new(nameof(Column.StatedRandomReplacements), Count("replacement.stated_random")),
+            new(nameof(Column.RecusalSwaps), Count("replacement.recusal_swaps")),
             new(nameof(Column.LastViolationOnItemOn), "earlier.day"),
             new(nameof(Column.NextFollowUpOn), "later.day"),
+            new(nameof(Column.EarlierOfOtherSection), Count("before.other_section")),
+            new(nameof(Column.UnjoinedEarlierOfOtherSection), Count("before.unjoined_other_section")),
+            new(nameof(Column.EarlierOfOtherTask), Count("before.other_task")),
+            new(nameof(Column.UnjoinedEarlierOfOtherTask), Count("before.unjoined_other_task")),
+            new(nameof(Column.EarlierOnOtherItem), Count("before.other_item")),
+            new(nameof(Column.SeparateEarlierOnOtherItem), Count("before.separate_other_item")),
         ])
     {
         Joins =
@@ -108,6 +118,7 @@ internal static class InspectionFacts
             SqlJoin.Left("draw", "draws", "draw.ord = i.draw_ord"),
             SqlJoin.Left("object", "objects", "object.ord = i.object_ord"),
             SqlJoin.Left("team", SharedSources.Team, "team.inspection_ord = i.ord"),
+            SqlJoin.Left("replacement", SharedSources.Replacements, "replacement.inspection_ord = i.ord"),
             SqlJoin.Left(
                 "earlier",
                 EarlierViolations.Replace("{violation}", IsViolation("f"), StringComparison.Ordinal)
@@ -117,6 +128,7 @@ internal static class InspectionFacts
                 "later",
                 LaterFollowUps.Replace("{follow_up}", $"{(int)InspectionSource.FollowUp}", StringComparison.Ordinal),
                 "later.ord = i.ord"),
+            SqlJoin.Left("before", EarlierVisits.Source, "before.inspection_ord = i.ord"),
         ],
     };
 }

@@ -36,6 +36,28 @@ internal static class SharedSources
         GroupBy = "a.inspection_ord",
     };
 
+    /// <summary>Per inspection its assignments, of any role, that name an officer whom they replace.</summary>
+    public static readonly SqlSource Replacements = new(
+        "assignments a",
+        [new("inspection_ord", "a.inspection_ord")],
+        [
+            new("all_methods", "count(*)"),
+            new("random", $"count(*) FILTER (WHERE a.method = {(int)AssignmentMethod.Random})"),
+            new("stated_random", $"count(*) FILTER (WHERE a.method = {(int)AssignmentMethod.Random} AND a.statement)"),
+
+            // An officer and an object have at most one conflict, so that the join keeps each assignment once.
+            new("recusal_swaps", $"count(conflict.officer_ord) FILTER (WHERE a.method = {(int)AssignmentMethod.Swap})"),
+        ])
+    {
+        Joins =
+        [
+            SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord"),
+            SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.replaces_ord AND conflict.object_ord = visit.object_ord"),
+        ],
+        Where = "a.replaces IS NOT NULL",
+        GroupBy = "a.inspection_ord",
+    };
+
     /// <summary>Per object its inspections of the report year.</summary>
     public static readonly SqlSource VisitsOfObject = new(
         "inspections i",

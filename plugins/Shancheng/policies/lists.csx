@@ -19,6 +19,14 @@ Inspections.Must("shancheng.4.1.certified")
     .When(i => i.TeamSize > 0)
     .Hold(i => i.UncertifiedMembers == 0);
 
+Inspections.Must("shancheng.4.2.joint")
+    .Cites("四（二）1",
+        zh: "对同一市场主体的多个检查事项，原则上一次性完成",
+        en: "Random inspections of one object on several items are in principle made in one visit, or on one day")
+    .AsNotice()
+    .When(i => i.IsRandom && i.EarlierOnOtherItem > 0)
+    .Hold(i => i.SeparateEarlierOnOtherItem == 0);
+
 Plans.Must("shancheng.4.2.ratio-superior")
     .Cites("四（二）2",
         zh: "无权确定比例的事项，按上级安排执行",

@@ -26,3 +26,10 @@ Inspections.Must("shuozhou.14.recusal")
         en: "No team member has a conflict of interest with the object")
     .When(i => i.TeamSize > 0)
     .Hold(i => i.ConflictedMembers == 0);
+
+Inspections.Must("shuozhou.14.replacement")
+    .Cites("第十四条",
+        zh: "不参与检查的，由系统再次抽取替代人员；交换被检查对象的，须因利害关系",
+        en: "A replacement is drawn by the system again, or swapped in where the officer replaced has a conflict of interest")
+    .When(i => i.Replacements > 0)
+    .Hold(i => i.RandomReplacements + i.RecusalSwaps == i.Replacements);

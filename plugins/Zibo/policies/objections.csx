@@ -1,6 +1,14 @@
 // Objections to a published result: Article 16.
+var objectionDays = WorkingDays("objection_days");
 var reviewDays = WorkingDays("review_days");
 var feedbackDays = WorkingDays("objection_feedback_days");
+
+Objections.Must("zibo.16.accept")
+    .Cites("第十六条",
+        zh: "自检查结果公示之日起60个工作日内提出的异议，应予受理",
+        en: "An objection received within 60 working days of publication is accepted")
+    .When(o => o.WorkingDaysSincePublication is { } days && days <= objectionDays.For(o))
+    .Hold(o => o.IsAccepted);
 
 Objections.Deadline("zibo.16.review")
     .Cites("第十六条",

@@ -19,6 +19,14 @@ Inspections.Cap("zibo.12.frequency")
     .AtMost(itemCap)
     .AsOverload();
 
+Inspections.Must("zibo.12.joint")
+    .Cites("第十二条",
+        zh: "同一任务执行时间段内，不同科室抽取到同一对象的，联合抽查、一次性查完；重点关注对象除外",
+        en: "Random inspections of one object by different sections in the same period are made in one visit, flagged objects excepted")
+    .AsNotice()
+    .When(i => i.IsRandom && !i.IsObjectFlagged && i.EarlierOfOtherSection > 0)
+    .Hold(i => i.UnjoinedEarlierOfOtherSection == 0);
+
 Objects.Must("zibo.6.registry")
     .Cites("第六条",
         zh: "对象名录库载明名称、地址、负责人、联系方式和统一社会信用代码（个人可为身份证号码）",

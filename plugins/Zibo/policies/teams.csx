@@ -1,4 +1,4 @@
-// Who inspects: Articles 9 and 15.
+// Who inspects: Articles 7, 9, 10, 11 and 15.
 var teamMin = Count("team_min");
 var teamLeaders = Count("team_leaders");
 
@@ -43,3 +43,10 @@ Inspections.Must("zibo.11.recusal")
         en: "No team member has a conflict of interest with the object")
     .When(i => i.TeamSize > 0)
     .Hold(i => i.ConflictedMembers == 0);
+
+Inspections.Must("zibo.11.replacement")
+    .Cites("第十一条",
+        zh: "更换检查人员的，凭被更换人员的书面说明重新随机抽取；交换检查对象的，须因利害关系",
+        en: "A replacement is drawn at random on the replaced officer's written statement, or swapped in for a conflict of interest")
+    .When(i => i.Replacements > 0)
+    .Hold(i => i.StatedRandomReplacements + i.RecusalSwaps == i.Replacements);

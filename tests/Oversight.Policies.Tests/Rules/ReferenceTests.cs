@@ -14,9 +14,9 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     public static TheoryData<int, int, int> Runs()
     {
         var runs = new TheoryData<int, int, int>();
-        int[] years = [2016, 2016, 2018, 2020, 2021, 2021, 2022, 2022, 2022, 2023, 2025];
+        int[] years = [2016, 2016, 2016, 2018, 2020, 2021, 2021, 2022, 2022, 2022, 2023, 2025];
         int[] cutOffs = [0, -40, -80, 75, -1, -183, -334];
-        for (var seed = 0; seed < 77; seed++)
+        for (var seed = 0; seed < years.Length * cutOffs.Length; seed++)
         {
             runs.Add(seed, years[seed % years.Length], cutOffs[seed / years.Length]);
         }

@@ -3,9 +3,11 @@ using Oversight.Contracts.Facts;
 namespace Oversight.Storage.Tests.Facts;
 
 /// <summary>The computed columns of inspections, slow and plain.</summary>
-internal sealed class InspectionReference(RandomTables tables)
+internal sealed class InspectionReference(Reference reference)
 {
-    internal Dictionary<string, Func<Row, object?>> Columns => new()
+    private readonly RandomTables tables = reference.Tables;
+
+    internal Dictionary<string, Func<Row, object?>> Columns => new(new EarlierVisitsReference(reference).Columns)
     {
         ["Jurisdiction"] = i => i.J,
         ["EventDate"] = i => i.Day("inspected_on"),
@@ -39,6 +41,12 @@ internal sealed class InspectionReference(RandomTables tables)
         ["NotRandomMembers"] = i => Team(i).Count(
             a => (AssignmentMethod)a.Code("method") is AssignmentMethod.NotGiven or AssignmentMethod.Designated),
         ["UnapprovedStyleMembers"] = i => Team(i).Count(a => a.Code("method") == (int)AssignmentMethod.Designated || IsOfOtherSection(a, i)),
+        ["Replacements"] = i => Replacements(i).Count(),
+        ["RandomReplacements"] = i => Replacements(i).Count(a => a.Code("method") == (int)AssignmentMethod.Random),
+        ["StatedRandomReplacements"] = i => Replacements(i)
+            .Count(a => a.Code("method") == (int)AssignmentMethod.Random && a.Flag("statement")),
+        ["RecusalSwaps"] = i => Replacements(i).Count(a => a.Code("method") == (int)AssignmentMethod.Swap && tables["conflicts"].Any(
+            c => c.J == i.J && c.Text("officer_id") == a.Text("replaces") && c.Text("object_id") == i.Text("object_id"))),
         ["LastViolationOnItemOn"] = i => LastViolationOnItem(i),
         ["NextFollowUpOn"] = i => tables["inspections"]
             .Where(later => later.J == i.J && later.Text("object_id") == i.Text("object_id"))
@@ -68,6 +76,9 @@ internal sealed class InspectionReference(RandomTables tables)
 
     private IEnumerable<Row> Team(Row inspection) => tables["assignments"].Where(
         a => a.J == inspection.J && a.Text("inspection_id") == inspection.Text("inspection_id") && Reference.IsPlace(a));
+
+    private IEnumerable<Row> Replacements(Row inspection) => tables["assignments"].Where(
+        a => a.J == inspection.J && a.Text("inspection_id") == inspection.Text("inspection_id") && a.Text("replaces") is not null);
 
     private Row Officer(Row assignment) => Reference.Find(tables, "officers", assignment, "officer_id")!;
 

@@ -23,7 +23,7 @@ internal sealed class RandomTables
         LoadedTables.Create(connection);
         foreach (var (table, rows) in new[]
         {
-            ("objects", 8), ("officers", 5), ("items", 3), ("plans", 6), ("draws", 5), ("inspections", 24), ("objections", 6),
+            ("objects", 8), ("officers", 5), ("items", 3), ("plans", 6), ("draws", 5), ("inspections", 36), ("objections", 6),
         })
         {
             var prefix = table == "inspections" ? "n" : table[..1];
@@ -96,6 +96,11 @@ internal sealed class RandomTables
         Resolve("draw_members", "draw", "draws");
         Resolve("assignments", "inspection", "inspections", reject: true);
         Resolve("assignments", "officer", "officers", reject: true);
+        foreach (var row in tables["assignments"])
+        {
+            row["replaces_ord"] = tables["officers"].Find(officer => officer.J == row.J && officer.Text("officer_id") == row.Text("replaces"))?.Ord;
+        }
+
         Resolve("conflicts", "officer", "officers", reject: true);
         Resolve("conflicts", "object", "objects", reject: true);
         Resolve("objections", "inspection", "inspections", reject: true);

@@ -46,12 +46,18 @@ internal sealed class RandomValues(Random random)
         "plans.year" => random.Next(2021, 2024),
         "plans.month" => Maybe(() => random.Next(1, 13)),
         "objects.complaints" => random.Next(4),
-        "inspections.object_id" => $"o{random.Next(8)}",
+
+        // Some objects are inspected often, at random and under plans with a known window, so that inspections make pairs.
+        "inspections.object_id" => $"o{random.Next(random.Next(1, 9))}",
+        "inspections.source" => (byte)(random.Next(2) == 0 ? 1 : random.Next(Codes[column] + 1)),
+        "plans.starts_on" => random.Next(8) == 0 ? null : new DateOnly(2021, 12, 20).AddDays(random.Next(300)),
+        "plans.ends_on" => random.Next(8) == 0 ? null : new DateOnly(2022, 3, 1).AddDays(random.Next(500)),
         "objections.inspection_id" => $"n{random.Next(24)}",
         "inspections.item_id" or "plans.item_id" => Maybe(() => $"i{random.Next(5)}"),
         "inspections.plan_id" or "draws.plan_id" => Maybe(() => $"p{random.Next(8)}"),
         "inspections.draw_id" => Maybe(() => $"d{random.Next(7)}"),
         "inspections.joint_id" => Maybe(() => $"v{random.Next(4)}"),
+        "assignments.replaces" => Maybe(() => $"o{random.Next(7)}"),
         "inspections.corrected" => Maybe(() => random.Next(2) == 0),
         _ => type switch
         {

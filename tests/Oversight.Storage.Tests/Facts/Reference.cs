@@ -31,7 +31,7 @@ internal sealed class Reference(RandomTables tables, int year, DateOnly cutOff)
     {
         var (table, computed) = kind switch
         {
-            FactKind.Inspection => ("inspections", new InspectionReference(tables).Columns),
+            FactKind.Inspection => ("inspections", new InspectionReference(this).Columns),
             FactKind.Object => ("objects", Objects()),
             FactKind.Officer => ("officers", Officers()),
             FactKind.Item => ("items", Registry()),

@@ -45,10 +45,13 @@ internal sealed class RandomInspections(
 
     private InspectionRow Inspection(int n)
     {
-        var source = dice.Pick(Sources);
         var inspected = dice.Skewed(objects);
         var earlier = _made.Count > 0 && dice.Chance(15) ? dice.Pick(_made) : null;
-        var inspectedOn = earlier?.InspectedOn.AddDays(dice.Pick(1, 364, 365, 365, 366))
+
+        // Another inspection that might have been made in the same visit, and sometimes was.
+        var companion = earlier is null && _made.Count > 0 && dice.Chance(25) ? dice.Pick(_made) : null;
+        var source = companion is not null && dice.Chance(70) ? companion.Source! : dice.Pick(Sources);
+        var inspectedOn = companion?.InspectedOn.AddDays(dice.Pick(0, 0, 1)) ?? earlier?.InspectedOn.AddDays(dice.Pick(1, 364, 365, 365, 366))
             ?? (dice.Chance(inspected.NewEconomy == true ? 50 : 5) ? Observed(inspected) : null)
             ?? days.Any();
         var completedOn = dice.Chance(15) ? null : dice.Chance(60) ? inspectedOn : days.After(inspectedOn, 0);
@@ -60,14 +63,14 @@ internal sealed class RandomInspections(
         {
             InspectionId = $"N{n}",
             Jurisdiction = jurisdiction,
-            ObjectId = earlier?.ObjectId ?? inspected.ObjectId,
+            ObjectId = (earlier ?? companion)?.ObjectId ?? inspected.ObjectId,
             ItemId = earlier is not null ? earlier.ItemId : dice.Chance(4) ? null : items.Count == 0 || dice.Chance(6) ? "no item" : dice.Skewed(items).ItemId,
-            PlanId = dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
+            PlanId = companion is not null && dice.Chance(50) ? companion.PlanId : dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
             DrawId = dice.Chance(source == "random" ? 10 : 80) ? null : dice.Chance(5) ? "no draw" : dice.Pick(draws).DrawId,
             Source = source,
-            Section = dice.Text(20, "一科", "二科"),
+            Section = companion is { Section: "一科" } ? "二科" : dice.Text(20, "一科", "二科"),
             Method = dice.Text(30, "onsite", "onsite", "written", "network", "testing"),
-            JointId = dice.Text(70, "J1", "J2", "J3"),
+            JointId = companion is not null && dice.Chance(80) ? companion.JointId : dice.Text(50, "J1", "J2", "J3"),
             InspectedOn = inspectedOn,
             CompletedOn = completedOn,
             ReportOn = reportOn,
@@ -111,7 +114,7 @@ internal sealed class RandomInspections(
                 OfficerId = officer.OfficerId,
                 Role = dice.Text(4, "leader", "member", "member", "auxiliary"),
                 Method = dice.Text(5, "random", "random", "random", "random", "designated", "swap"),
-                Replaces = dice.Chance(90) ? null : dice.Chance(20) ? "no officer" : dice.Pick(officers).OfficerId,
+                Replaces = dice.Chance(90) ? null : dice.Chance(10) ? "no officer" : dice.Pick(officers).OfficerId,
                 Statement = dice.Flag(50),
             });
         }
@@ -119,13 +122,14 @@ internal sealed class RandomInspections(
 
     private ObjectionRow Objection(int n)
     {
-        var receivedOn = days.Any();
+        var inspection = dice.Pick(_made);
+        var receivedOn = (dice.Chance(50) ? Objected(inspection) : null) ?? days.Any();
         var reviewedOn = days.Around(receivedOn, 20);
         return new ObjectionRow
         {
             ObjectionId = $"B{n}",
             Jurisdiction = jurisdiction,
-            InspectionId = dice.Pick(_made).InspectionId,
+            InspectionId = inspection.InspectionId,
             ReceivedOn = receivedOn,
             Accepted = dice.Flag(75),
             ReviewedOn = reviewedOn,
@@ -134,4 +138,8 @@ internal sealed class RandomInspections(
             CorrectedOn = days.After(reviewedOn, 40),
         };
     }
+
+    /// <summary>The first or last day on which an objection must be accepted, or a day near it.</summary>
+    private DateOnly? Objected(InspectionRow inspection) =>
+        (dice.Chance(30) ? inspection.PublishedOn : days.Around(inspection.PublishedOn, 60))?.AddDays(dice.Below(3) - 1);
 }

@@ -43,7 +43,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             new RandomInspections(dice, days, data, jurisdiction, objects, officers, items, plans, draws).Fill();
         }
 
-        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(85)))
+        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(65)))
         {
             data.Milestones.Add(new MilestoneRow { Jurisdiction = jurisdiction, Milestone = milestone, Year = year, DoneOn = MilestoneDay() });
         }
@@ -148,8 +148,8 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             Ratio = dice.Chance(15) ? null : dice.Pick(0.1, 0.3, 0.5),
             Frequency = dice.Chance(15) ? null : dice.Below(4),
             EstimatedObjects = dice.Chance(10) ? null : dice.Below(50),
-            StartsOn = dice.Chance(25) ? null : dice.Chance(50) ? new DateOnly(planYear, 1, 1) : days.Any(),
-            EndsOn = dice.Chance(25) ? null : dice.Chance(50) ? new DateOnly(planYear, 12, 31) : days.Any(),
+            StartsOn = dice.Chance(15) ? null : dice.Chance(50) ? new DateOnly(planYear, 1, 1) : days.Any(),
+            EndsOn = dice.Chance(15) ? null : dice.Chance(50) ? new DateOnly(planYear, 12, 31) : days.Any(),
             PublishedOn = dice.Chance(50) ? new DateOnly(planYear, 4, 29).AddDays(dice.Below(6)) : days.AroundCutOff(),
             Approved = dice.Flag(80),
             Joint = dice.Flag(50),

@@ -73,6 +73,50 @@ internal abstract partial class CommonFacts(
 
     protected bool? TeamDrawn(InspectionRow i) => IsRandom(i) ? EachMember(i, a => a.Method is "random" or "swap") : null;
 
+    /// <summary>
+    /// Whether a random inspection was made in one visit with each earlier one of the object that asks for it; null where none does.
+    /// </summary>
+    protected bool? InOneVisit(InspectionRow i, Func<InspectionRow, bool> asks, Func<InspectionRow, bool>? alsoTogether = null)
+    {
+        var earlier = Inspections.Where(e => e.InYear && !e.Outside).Select(e => e.Row)
+            .Where(e => IsRandom(e) && e.ObjectId == i.ObjectId && e != i && IsEarlier(e, i) && asks(e)).ToList();
+        return !IsRandom(i) || earlier.Count == 0
+            ? null
+            : earlier.All(e => (e.JointId is not null && e.JointId == i.JointId) || alsoTogether?.Invoke(e) == true);
+    }
+
+    private static bool IsEarlier(InspectionRow e, InspectionRow i) =>
+        e.InspectedOn < i.InspectedOn
+        || (e.InspectedOn == i.InspectedOn && string.CompareOrdinal(e.InspectionId, i.InspectionId) < 0);
+
+    /// <summary>Whether the plans of two inspections have known windows with a day in common.</summary>
+    protected bool PlansMeet(InspectionRow one, InspectionRow other)
+    {
+        if (Plan(one.PlanId) is not { StartsOn: { } first, EndsOn: { } last } || Plan(other.PlanId) is not { StartsOn: { } from, EndsOn: { } to })
+        {
+            return false;
+        }
+
+        for (var day = first; day <= last; day = day.AddDays(1))
+        {
+            if (day >= from && day <= to)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether each replacement is one of the given kind, or a swap because of a conflict; null without a replacement.</summary>
+    protected bool? EachReplacement(InspectionRow i, Func<AssignmentRow, bool> drawn)
+    {
+        var all = Data.Assignments.Where(a => a.InspectionId == i.InspectionId && a.Replaces is not null).ToList();
+        return all.Count == 0 ? null : all.All(a => drawn(a) || (a.Method == "swap" && HasConflict(a.Replaces, i)));
+    }
+
+    private bool HasConflict(string? officer, InspectionRow i) => Data.Conflicts.Any(c => c.OfficerId == officer && c.ObjectId == i.ObjectId);
+
     protected bool ItemHasBasis(InspectionRow i) => Item(i.ItemId) is { LegalBasis: not null };
 
     protected static bool? CriminalIsTransferred(InspectionRow i) => Violation(i) == "criminal" ? Decision(i) == "transferred" : null;

@@ -41,6 +41,11 @@ internal sealed class ShanchengReference(Dataset data, int year, DateOnly asOf, 
 
     private void JudgeInspections()
     {
+        Must(
+            "shancheng.4.2.joint",
+            Inspections,
+            i => InOneVisit(i, e => e.ItemId != i.ItemId, e => e.InspectedOn == i.InspectedOn),
+            notice: true);
         Must("shancheng.4.2.record", Inspections, i => i.CompletedOn is not null ? i.Signed == true || i.RefusalNoted == true : null);
         Deadline("shancheng.4.3.publish-normal", Inspections, i =>
             i.Result == "no_problem" ? Within(i.CompletedOn, 20, i.PublishedOn) : null);

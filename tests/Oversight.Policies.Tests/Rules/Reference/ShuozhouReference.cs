@@ -41,6 +41,7 @@ internal sealed class ShuozhouReference(Dataset data, int year, DateOnly asOf, N
         Must("shuozhou.8.certified", Inspections, TeamCertified);
         Must("shuozhou.13.random-assignment", Inspections, TeamDrawn);
         Must("shuozhou.14.recusal", Inspections, TeamWithoutConflict);
+        Must("shuozhou.14.replacement", Inspections, i => EachReplacement(i, a => a.Method == "random"));
     }
 
     private void JudgeInspections()

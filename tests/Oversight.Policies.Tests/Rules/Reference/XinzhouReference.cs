@@ -44,6 +44,11 @@ internal sealed class XinzhouReference(Dataset data, int year, DateOnly asOf, Na
 
     private void JudgeInspections()
     {
+        Must(
+            "xinzhou.2.5.joint",
+            Inspections,
+            i => InOneVisit(i, e => !(e.PlanId == i.PlanId && e.ItemId == i.ItemId) && PlansMeet(e, i)),
+            notice: true);
         Must("xinzhou.2.5.special-joint", Inspections, i =>
             i.Source is "special" or "assigned" or "transferred" ? i.JointId is not null : null, notice: true);
         Must("xinzhou.2.6.random-team", Inspections, TeamDrawn);

@@ -71,6 +71,7 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
                 ? Draw(i.DrawId)?.DesignationApproved == true
                 : null);
         Must("zibo.11.recusal", Inspections, TeamWithoutConflict);
+        Must("zibo.11.replacement", Inspections, i => EachReplacement(i, a => a.Method == "random" && a.Statement == true));
     }
 
     private static bool OtherSection(OfficerRow officer, InspectionRow i) =>
@@ -88,6 +89,13 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
                 ? !IsExempt(Object(i.ObjectId), draw.DrawnOn)
                 : null;
         });
+        Must(
+            "zibo.12.joint",
+            Inspections,
+            i => IsFlagged(Object(i.ObjectId))
+                ? null
+                : InOneVisit(i, e => e.Section is not null && i.Section is not null && e.Section != i.Section && PlansMeet(e, i)),
+            notice: true);
         Cap("zibo.12.frequency", i => IsRandom(i) && !IsFlagged(Object(i.ObjectId)), 2, notice: true, MostOnOneItem);
     }
 
@@ -115,6 +123,11 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
 
     private void JudgeObjections()
     {
+        Must("zibo.16.accept", Objections, o =>
+            Data.Inspections.Single(i => i.InspectionId == o.InspectionId).PublishedOn is { } published
+                && o.ReceivedOn >= published && o.ReceivedOn <= Calendar.After(published, 60)
+                ? o.Accepted == true
+                : null);
         Deadline("zibo.16.review", Objections, o => o.Accepted == true ? Within(o.ReceivedOn, 20, o.ReviewedOn) : null);
         Deadline("zibo.16.feedback", Objections, o => Within(o.ReviewedOn, 7, o.FeedbackOn));
         Must("zibo.16.correct", Objections, o => o.Outcome == "corrected" ? o.CorrectedOn is not null : null);

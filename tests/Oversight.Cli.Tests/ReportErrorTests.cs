@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Oversight.Cli.Tests;
 
 /// <summary>What a user gets for a wrong call or broken input: one clear line, status 2, nothing written.</summary>
@@ -33,6 +35,35 @@ public sealed class ReportErrorTests : IDisposable
         var text = File.ReadAllText(file);
         File.WriteAllText(file, text.Replace("inspected_on", "inspected_at", StringComparison.Ordinal));
         Refused(["--data", data], "inspections.csv", "inspected_on");
+    }
+
+    [Fact]
+    public void Report_FileInGb18030_NamesAnOptionThatReadsIt()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        foreach (var file in Directory.EnumerateFiles(data, "*.csv"))
+        {
+            File.WriteAllText(file, File.ReadAllText(file), Encoding.GetEncoding("gb18030"));
+        }
+
+        Refused(["--data", data], "--encoding gb18030");
+        var outcome = CommandLine.Run(["report", "--data", data, "--encoding", "gb18030", "--out", _folder["read"]]);
+        CommandLine.Run(["report", "--data", CommandLine.Sample, "--out", _folder["utf-8"]]);
+        Assert.Equal(0, outcome.Status);
+        Assert.Equal(File.ReadAllBytes(_folder["utf-8", "breaches.csv"]), File.ReadAllBytes(_folder["read", "breaches.csv"]));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("rules")]
+    [InlineData("completion")]
+    public void Help_OfACommand_ShowsItsExamples(string command)
+    {
+        var outcome = CommandLine.Run([command, "--help"]);
+        Assert.Equal(0, outcome.Status);
+        Assert.Empty(outcome.Errors);
+        Assert.Contains("Examples:", outcome.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -6,6 +6,7 @@ using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Model;
+using Oversight.Storage.Datasets;
 using Spectre.Console;
 
 namespace Oversight.Cli.Commands;
@@ -16,6 +17,7 @@ internal sealed class ReportCommand
     private readonly Words _words;
     private readonly CommonOptions _common;
     private readonly Option<string> _data;
+    private readonly Option<string> _encoding;
     private readonly Option<int?> _year;
     private readonly Option<string?> _asOf;
     private readonly Option<string[]> _only;
@@ -35,6 +37,13 @@ internal sealed class ReportCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => SampleFolder,
         };
+        _encoding = new Option<string>("--encoding")
+        {
+            Description = words["CSV 文件的编码", "Encoding of the CSV files"],
+            HelpName = "utf-8|gb18030",
+            DefaultValueFactory = _ => "utf-8",
+        };
+        _encoding.AcceptOnlyFromAmong("utf-8", "gb18030");
         _year = new Option<int?>("--year")
         {
             Description = words["报告年度（默认：有检查记录的最近一年）", "Report year (default: the latest year with an inspection)"],
@@ -85,6 +94,7 @@ internal sealed class ReportCommand
     {
         var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
         command.Options.Add(_data);
+        command.Options.Add(_encoding);
         command.Options.Add(_year);
         command.Options.Add(_asOf);
         command.Options.Add(_only);
@@ -110,6 +120,7 @@ internal sealed class ReportCommand
     private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
     {
         Data = arguments.GetValue(_data)!,
+        Encoding = arguments.GetValue(_encoding) == "gb18030" ? DatasetEncoding.Gb18030 : DatasetEncoding.Utf8,
         Out = arguments.GetValue(_out)!,
         Plugins = plugins,
         Year = arguments.GetValue(_year) switch

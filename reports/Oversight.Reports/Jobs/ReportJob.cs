@@ -42,6 +42,7 @@ public static class ReportJob
             new DatasetOptions
             {
                 Path = request.Data,
+                Encoding = request.Encoding,
                 CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
                 Language = request.Language,
                 TempDirectory = work.Path,

@@ -21,6 +21,12 @@ internal static class Application
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
+            if (parsed.UnmatchedTokens is [var unknown, ..])
+            {
+                return Fail(ExitStatus.InputError, words[
+                    $"不认识 “{unknown}”（用法见 oversight --help）", $"\"{unknown}\" is not known (see oversight --help)"]);
+            }
+
             var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             return Fail(ExitStatus.InputError, words[$"{message}（用法见 oversight --help）", $"{message} (see oversight --help)"]);
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Oversight.Cli.Tests;
 
 /// <summary>What a user gets for a wrong call or broken input: one clear line, status 2, nothing written.</summary>
@@ -26,6 +28,39 @@ public sealed class ReportErrorTests : IDisposable
     }
 
     [Fact]
+    public void Report_FolderInPlaceOfATable_NamesIt()
+    {
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        File.Delete(Path.Combine(data, "objects.csv"));
+        Directory.CreateDirectory(Path.Combine(data, "objects.csv"));
+        Refused(["--data", data], "objects.csv");
+    }
+
+    [Fact]
+    public void Report_EveryInspectionRejected_SaysWhyThereIsNoYear()
+    {
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        File.Delete(Path.Combine(data, "objects.csv"));
+        Refused(["--data", data], "--year", "rows rejected", "objects");
+    }
+
+    [Fact]
+    public void Run_UnknownCommand_NamesIt()
+    {
+        var outcome = CommandLine.Run("bogus");
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains("bogus", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_YearWithoutAnyRow_WarnsThatNothingWasJudged()
+    {
+        var outcome = CommandLine.Run("report", "--out", _folder["report"], "--year", "1999");
+        Assert.Equal(0, outcome.Status);
+        Assert.Contains(outcome.ErrorLines, line => line.Contains("nothing could be judged for 1999", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Report_MissingRequiredColumn_NamesFileTableAndColumn()
     {
         var data = _folder.Copy(CommandLine.Sample, "data");
@@ -33,6 +68,35 @@ public sealed class ReportErrorTests : IDisposable
         var text = File.ReadAllText(file);
         File.WriteAllText(file, text.Replace("inspected_on", "inspected_at", StringComparison.Ordinal));
         Refused(["--data", data], "inspections.csv", "inspected_on");
+    }
+
+    [Fact]
+    public void Report_FileInGb18030_NamesAnOptionThatReadsIt()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        foreach (var file in Directory.EnumerateFiles(data, "*.csv"))
+        {
+            File.WriteAllText(file, File.ReadAllText(file), Encoding.GetEncoding("gb18030"));
+        }
+
+        Refused(["--data", data], "--encoding gb18030");
+        var outcome = CommandLine.Run(["report", "--data", data, "--encoding", "gb18030", "--out", _folder["read"]]);
+        CommandLine.Run(["report", "--data", CommandLine.Sample, "--out", _folder["utf-8"]]);
+        Assert.Equal(0, outcome.Status);
+        Assert.Equal(File.ReadAllBytes(_folder["utf-8", "breaches.csv"]), File.ReadAllBytes(_folder["read", "breaches.csv"]));
+    }
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("rules")]
+    [InlineData("completion")]
+    public void Help_OfACommand_ShowsItsExamples(string command)
+    {
+        var outcome = CommandLine.Run([command, "--help"]);
+        Assert.Equal(0, outcome.Status);
+        Assert.Empty(outcome.Errors);
+        Assert.Contains("Examples:", outcome.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -42,6 +42,9 @@ internal static class Examples
 
     private sealed class HelpWithExamples(HelpAction inner, Words words) : SynchronousCommandLineAction
     {
+        // Help is for those who do not know yet what is missing.
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var status = inner.Invoke(parseResult);

@@ -6,6 +6,7 @@ using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Model;
+using Oversight.Storage.Datasets;
 using Spectre.Console;
 
 namespace Oversight.Cli.Commands;
@@ -16,13 +17,14 @@ internal sealed class ReportCommand
     private readonly Words _words;
     private readonly CommonOptions _common;
     private readonly Option<string?> _data;
-    private readonly Option<int?> _year;
+    private readonly Option<string> _encoding;
+    private readonly Option<string?> _year;
     private readonly Option<string?> _asOf;
     private readonly Option<string[]> _only;
     private readonly Option<string> _out;
     private readonly Option<string?> _failOn;
     private readonly Option<bool> _strict;
-    private readonly Option<int> _threads;
+    private readonly Option<string?> _threads;
     private readonly Option<string?> _memory;
 
     public ReportCommand(Words words)
@@ -34,7 +36,14 @@ internal sealed class ReportCommand
             Description = words["数据集：存放各表的文件夹（默认：自带样例）", "Dataset: the folder of its tables (default: the shipped sample)"],
             HelpName = "DIR",
         };
-        _year = new Option<int?>("--year")
+        _encoding = new Option<string>("--encoding")
+        {
+            Description = words["CSV 文件的编码", "Encoding of the CSV files"],
+            HelpName = "utf-8|gb18030",
+            DefaultValueFactory = _ => "utf-8",
+        };
+        _encoding.AcceptOnlyFromAmong("utf-8", "gb18030");
+        _year = new Option<string?>("--year")
         {
             Description = words["报告年度（默认：有检查记录的最近一年）", "Report year (default: the latest year with an inspection)"],
             HelpName = "Y",
@@ -63,13 +72,12 @@ internal sealed class ReportCommand
         _failOn.AcceptOnlyFromAmong("breach");
         _strict = new Option<bool>("--strict")
         {
-            Description = words["有被拒绝的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
+            Description = words["有被剔除的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
         };
-        _threads = new Option<int>("--threads")
+        _threads = new Option<string?>("--threads")
         {
             Description = words["线程数（默认：全部处理器）", "Threads (default: all processors)"],
             HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
         };
         _memory = new Option<string?>("--memory")
         {
@@ -84,6 +92,7 @@ internal sealed class ReportCommand
     {
         var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
         command.Options.Add(_data);
+        command.Options.Add(_encoding);
         command.Options.Add(_year);
         command.Options.Add(_asOf);
         command.Options.Add(_only);
@@ -109,14 +118,10 @@ internal sealed class ReportCommand
     private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
     {
         Data = arguments.GetValue(_data) ?? SampleFolder,
+        Encoding = arguments.GetValue(_encoding) == "gb18030" ? DatasetEncoding.Gb18030 : DatasetEncoding.Utf8,
         Out = arguments.GetValue(_out)!,
         Plugins = plugins,
-        Year = arguments.GetValue(_year) switch
-        {
-            null => null,
-            { } year and >= 1 and <= 9999 => year,
-            var year => throw new UsageException(new LocalText($"--year {year}：年度应在 1 至 9999 之间", $"--year {year}: a year lies between 1 and 9999")),
-        },
+        Year = Number(arguments, _year, 1, 9999),
         AsOf = arguments.GetValue(_asOf) switch
         {
             null => null,
@@ -126,10 +131,16 @@ internal sealed class ReportCommand
         },
         Only = Only(arguments.GetValue(_only) ?? [], plugins),
         Language = arguments.GetValue(_common.Lang)!,
-        Threads = arguments.GetValue(_threads) is var threads and >= 1
-            ? threads
-            : throw new UsageException(new LocalText("--threads：至少为 1", "--threads: at least 1")),
+        Threads = Number(arguments, _threads, 1, 1024) ?? Environment.ProcessorCount,
         Memory = arguments.GetValue(_memory) is { } memory ? MemorySize.Parse(memory) : null,
+    };
+
+    private static int? Number(ParseResult arguments, Option<string?> option, int least, int most) => arguments.GetValue(option) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
+        var text => throw new UsageException(new LocalText(
+            $"{option.Name} {text}：应为 {least} 至 {most} 的整数", $"{option.Name} {text}: a whole number from {least} to {most} is expected")),
     };
 
     private static string[] Only(string[] values, IReadOnlyList<LoadedPlugin> plugins)
@@ -165,8 +176,8 @@ internal sealed class ReportCommand
         if (rejected + kept > 0)
         {
             System.Console.Error.WriteLine(_words[
-                $"oversight: 拒绝 {rejected:N0} 行，另有 {kept:N0} 处引用不存在的行（见 rejects.csv）",
-                $"oversight: {rejected:N0} rows rejected, {kept:N0} references to rows that do not exist (see rejects.csv)"]);
+                $"oversight: 剔除 {rejected:N0} 行；另有 {kept:N0} 行引用了不存在的行而保留（见 rejects.csv）",
+                $"oversight: {rejected:N0} rows rejected, {kept:N0} rows kept that refer to rows that do not exist (see rejects.csv)"]);
         }
 
         foreach (var missing in model.NotCovered)

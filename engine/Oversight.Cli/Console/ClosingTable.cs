@@ -43,8 +43,8 @@ internal sealed class ClosingTable(ReportModel model, Words words)
     private IEnumerable<string> Titles() =>
     [
         words["辖区", "jurisdiction"], words["覆盖率", "coverage"], words["随机覆盖率", "random coverage"],
-        words["人员参与率", "participation"], words["公开率", "publication"], words["超频对象", "overload objects"],
-        words["超负荷人员", "overload officers"], words["超期", "deadline breaches"], words["违规", "breaches"], words["提示", "notices"],
+        words["执法人员参与率", "participation"], words["结果公示率", "publication"], words["超频次抽查对象", "overload objects"],
+        words["超负荷执法人员", "overload officers"], words["逾期", "deadline breaches"], words["违规", "breaches"], words["提示", "notices"],
     ];
 
     private IEnumerable<string[]> Rows()

@@ -20,6 +20,12 @@ internal static class DatasetFolder
         {
             var csv = Path.Combine(folder, table.Name + ".csv");
             var parquet = Path.Combine(folder, table.Name + ".parquet");
+            if (new[] { csv, parquet }.FirstOrDefault(Directory.Exists) is { } directory)
+            {
+                throw new DatasetException(new LocalText(
+                    $"“{directory}”是文件夹，不是数据表文件。", $"'{directory}' is a folder, not a table's file."));
+            }
+
             if (File.Exists(csv) && File.Exists(parquet))
             {
                 throw new DatasetException(new LocalText(

@@ -21,8 +21,10 @@ public static class DatasetReader
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(options);
-        var files = DatasetFolder.Find(options.Path);
         var warnings = new List<LocalText>();
+        var files = DatasetFolder.Find(options.Path)
+            .Select(file => file with { Encoding = Utf8Detector.Decide(file, options.Encoding, warnings, cancellationToken) })
+            .ToArray();
         var headers = new Dictionary<TableFile, CsvHeader?>();
         var parquet = new Dictionary<TableFile, IReadOnlyList<(string Name, string Type)>>();
         foreach (var file in files)
@@ -35,7 +37,7 @@ public static class DatasetReader
             }
             else
             {
-                var header = CsvSource.ReadHeader(file, options.Encoding);
+                var header = CsvSource.ReadHeader(file, file.Encoding);
                 headers[file] = header;
                 warnings.AddRange(DatasetErrors.CheckColumns(file, header.Names));
             }

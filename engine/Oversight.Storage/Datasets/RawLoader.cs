@@ -30,7 +30,7 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
     internal RowSource LoadCsv(TableFile file, CsvHeader header)
     {
         var shape = facts.Wait(file);
-        return options.Encoding == DatasetEncoding.Utf8 && header.Lines == 1 && shape.Regular
+        return file.Encoding == DatasetEncoding.Utf8 && header.Lines == 1 && shape.Regular
             ? Load(file, parallel => CsvSource.Direct(file, header, parallel), shape.Records)
             : LoadCopy(file, header);
     }
@@ -43,10 +43,10 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
         try
         {
             int[] places = [.. CsvSource.Known(file.Table, header).Select(k => k.Place)];
-            var (records, undecodable) = CsvCopy.Write(file.Path, copy, header, places, options.Encoding, cancellationToken);
+            var (records, undecodable) = CsvCopy.Write(file.Path, copy, header, places, file.Encoding, cancellationToken);
             if (undecodable * 2 > records)
             {
-                throw DatasetErrors.WrongEncoding(file, records, undecodable, options.Encoding);
+                throw DatasetErrors.WrongEncoding(file, records, undecodable, file.Encoding);
             }
 
             return Load(file, parallel => CsvSource.Copy(copy, file, header, parallel), records);

@@ -5,6 +5,9 @@ namespace Oversight.Storage.Datasets;
 /// <param name="Path">The file's path.</param>
 internal sealed record TableFile(TableSchema Table, string Path)
 {
+    /// <summary>The encoding of a CSV file.</summary>
+    public DatasetEncoding Encoding { get; init; }
+
     /// <summary>The file's name without folder.</summary>
     internal string Name => System.IO.Path.GetFileName(Path);
 

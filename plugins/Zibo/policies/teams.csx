@@ -7,7 +7,10 @@ Inspections.Must("zibo.9.team")
         zh: "每个检查对象不少于2名执法人员，其中1人为组长",
         en: "At least two officers for each object, exactly one of them leader")
     .Hold(i => i.TeamSize >= teamMin.For(i) && i.TeamLeaders == teamLeaders.For(i))
-    .Showing(i => i.TeamSize, i => teamMin.For(i));
+    // A team that is large enough fails by its leaders, and shows their number.
+    .Showing(
+        i => i.TeamSize < teamMin.For(i) ? i.TeamSize : i.TeamLeaders,
+        i => i.TeamSize < teamMin.For(i) ? teamMin.For(i) : teamLeaders.For(i));
 
 Inspections.Must("zibo.7.qualified")
     .Cites("第七条",

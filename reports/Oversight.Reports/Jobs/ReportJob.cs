@@ -39,13 +39,14 @@ public static class ReportJob
             new DatasetOptions
             {
                 Path = request.Data,
+                Encoding = request.Encoding,
                 CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
                 Language = request.Language,
                 TempDirectory = work.Path,
             },
             cancellation);
         Restrict(connection, request);
-        var year = request.Year ?? LatestYear(connection, request.Data);
+        var year = request.Year ?? LatestYear(connection, request.Data, dataset);
         var cutOff = request.AsOf ?? new DateOnly(year, 12, 31);
 
         progress.Step(new LocalText("逐条判断", "Judging"));
@@ -76,14 +77,19 @@ public static class ReportJob
         }
     }
 
-    private static int LatestYear(DuckDBConnection connection, string data)
+    private static int LatestYear(DuckDBConnection connection, string data, DatasetSummary dataset)
     {
         using var command = connection.CreateCommand(
             "SELECT max(year(inspected_on)) FROM inspections JOIN jurisdictions USING (j) WHERE judged");
         return command.ExecuteScalar() is { } year and not DBNull
             ? Convert.ToInt32(year, CultureInfo.InvariantCulture)
             : throw new DatasetException(new LocalText(
-                $"{data}：没有任何检查记录可确定报告年度；请用 --year 指定",
-                $"{data}: no inspection to take the report year from; give it with --year"));
+                $"{data}：没有任何可用的检查记录（剔除 {Rejected(dataset)} 行）可确定报告年度；请用 --year 指定。{Notes(dataset, "zh")}",
+                $"{data}: no accepted inspection ({Rejected(dataset)} rows rejected) to take the report year from; give it with --year. {Notes(dataset, "en")}"));
     }
+
+    private static long Rejected(DatasetSummary dataset) => dataset.Inputs.Sum(input => input.Rejected);
+
+    private static string Notes(DatasetSummary dataset, string language) =>
+        string.Join(' ', dataset.Warnings.Select(warning => warning.In(language)));
 }

@@ -37,7 +37,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
                 outcomes.Sum(DeadlineBreaches))),
             Jurisdictions = jurisdictions,
             NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
-            Warnings = [.. dataset.Warnings, .. CalendarWarnings(outcomes)],
+            Warnings = [.. dataset.Warnings, .. CalendarWarnings(outcomes), .. EmptyWarnings(outcomes)],
         };
     }
 
@@ -122,6 +122,24 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
     {
         var version = typeof(ReportJob).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
         return new ToolInfo(version[0], version.Length > 1 ? version[1] : "");
+    }
+
+    /// <summary>A report that judged nothing must not look like one that found nothing.</summary>
+    private IEnumerable<LocalText> EmptyWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)
+    {
+        if (outcomes.Sum(outcome => outcome.Tallies.Values.Sum(tally => tally.Checked)) == 0)
+        {
+            yield return new LocalText(
+                $"{options.Year} 年没有任何可判断的内容：数据中没有该年度的记录，或没有文件在该年度有效；“没有违规”不说明什么",
+                $"nothing could be judged for {options.Year}: the data has no rows of that year, or no document is valid in it; \"no breach\" means nothing here");
+        }
+
+        if (options.CutOff.Year != options.Year)
+        {
+            yield return new LocalText(
+                $"截止日 {options.CutOff:yyyy-MM-dd} 不在报告年度 {options.Year} 之内",
+                $"the cut-off day {options.CutOff:yyyy-MM-dd} is not within the report year {options.Year}");
+        }
     }
 
     private IEnumerable<LocalText> CalendarWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)

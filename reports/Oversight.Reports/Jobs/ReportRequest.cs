@@ -1,4 +1,5 @@
 using Oversight.Policies.Loading;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Reports.Jobs;
 
@@ -7,6 +8,9 @@ public sealed record ReportRequest
 {
     /// <summary>The dataset.</summary>
     public required string Data { get; init; }
+
+    /// <summary>The encoding of the dataset's CSV files.</summary>
+    public DatasetEncoding Encoding { get; init; }
 
     /// <summary>The output folder.</summary>
     public required string Out { get; init; }

@@ -60,7 +60,7 @@ const crossObjects = () => dataTable({
     { head: t('name'), kind: 't', value: (row) => row[1] },
     { head: t('object'), kind: 'id', value: (row) => row[0] },
     { head: t('drawn'), kind: 'n', value: (row) => row[2] },
-    { head: t('where'), value: (row) => row[3].split(',').map(nameOf).join(t('joiner')) },
+    { head: t('where'), kind: 't', value: (row) => row[3].split(',').map(nameOf).join(t('joiner')) },
   ],
   rows: data.crossObjects.filter((row) => state.scope === '' || row[3].split(',').includes(state.scope)),
   sorted: { column: 2, down: true },

@@ -94,7 +94,7 @@ public sealed class ReportPageTests : IDisposable
 
     [BrowserTheory]
     [InlineData("en", "No breach was found.")]
-    [InlineData("zh", "没有违反。")]
+    [InlineData("zh", "没有违规。")]
     public void Write_EmptyTablesInABrowser_ShowsThePage(string language, string sentence)
     {
         using var connection = Province.Empty();

@@ -53,7 +53,7 @@ internal sealed class RulesCommand(Words words)
         RuleKindNames.NameOf(rule.Severity),
         rule.Citation.Article,
         string.Join(' ', RuleParameters.Of(plugin, rule).Select(parameter => $"{parameter.Name}={parameter.TextOn(DateOnly.MaxValue)}{(parameter.Assumption is null ? "" : "†")}")),
-        $"{plugin.Plugin.Document.ValidFrom:yyyy-MM-dd}..{plugin.Plugin.Document.ValidTo:yyyy-MM-dd}",
+        $"{plugin.Document.ValidFrom:yyyy-MM-dd}..{plugin.Document.ValidTo:yyyy-MM-dd}",
         words[rule.Citation.Wording],
     ];
 

@@ -34,7 +34,7 @@ internal static class RulesJson
         json.WriteString("kind", RuleKindNames.NameOf(rule.Kind));
         json.WriteString("severity", RuleKindNames.NameOf(rule.Severity));
         json.WriteStartObject("citation");
-        json.WriteString("document", plugin.Plugin.Document.Number);
+        json.WriteString("document", plugin.Document.Number);
         json.WriteString("article", rule.Citation.Article);
         json.WriteString("zh", rule.Citation.Wording.Zh);
         json.WriteString("en", rule.Citation.Wording.En);
@@ -46,8 +46,8 @@ internal static class RulesJson
         }
 
         json.WriteEndArray();
-        json.WriteString("valid_from", $"{plugin.Plugin.Document.ValidFrom:yyyy-MM-dd}");
-        if (plugin.Plugin.Document.ValidTo is { } end)
+        json.WriteString("valid_from", $"{plugin.Document.ValidFrom:yyyy-MM-dd}");
+        if (plugin.Document.ValidTo is { } end)
         {
             json.WriteString("valid_to", $"{end:yyyy-MM-dd}");
         }

@@ -28,7 +28,7 @@ internal sealed class KindEvaluation<T>(
         for (var number = 0; number < judges.Length; number++)
         {
             // What a document judges by the year is not judged, and not counted, in a year that it does not reach.
-            if (!plugins[number].Plugin.Document.Overlaps(context.ReportYear))
+            if (!plugins[number].Document.Overlaps(context.ReportYear))
             {
                 continue;
             }
@@ -77,7 +77,7 @@ internal sealed class KindEvaluation<T>(
                 continue;
             }
 
-            var document = plugins[number].Plugin.Document;
+            var document = plugins[number].Document;
             bool inYear;
             if (batch.Day((int)KeyColumn.EventDate, row) is { } day)
             {

@@ -13,7 +13,7 @@ internal sealed class LoadedTables(DuckDBConnection connection)
         connection.Execute("CREATE OR REPLACE TABLE packs (j INTEGER, valid_from DATE, valid_to DATE, overload_factor DOUBLE)");
         for (var number = 0; number < plugins.Count; number++)
         {
-            var document = plugins[number].Plugin.Document;
+            var document = plugins[number].Document;
             using var insert = connection.CreateCommand(
                 "INSERT INTO packs VALUES (?, ?, ?, ?)",
                 number,

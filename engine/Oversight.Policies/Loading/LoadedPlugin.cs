@@ -11,6 +11,9 @@ public sealed class LoadedPlugin
     /// <summary>Identity and document.</summary>
     public required IJurisdictionPlugin Plugin { get; init; }
 
+    /// <summary>The plug-in's document, read once: a plug-in may make a new one each time that it is asked.</summary>
+    public required LegalDocument Document { get; init; }
+
     /// <summary>Everything that its scripts declared.</summary>
     public required RulePack Pack { get; init; }
 

@@ -19,8 +19,9 @@ internal static partial class PluginLoader
         try
         {
             var plugin = Instantiate(context, folder);
+            var document = plugin.Document;
             var definitions = Override(
-                ParameterFile.Read(folder.ParametersPath, plugin.Document),
+                ParameterFile.Read(folder.ParametersPath, document),
                 overrides.Where(set => set.Pack == plugin.Id));
             var rules = new RuleSet();
             var vocabulary = new PolicyScript(rules, new ParameterStore(definitions));
@@ -42,6 +43,7 @@ internal static partial class PluginLoader
             return new LoadedPlugin
             {
                 Plugin = plugin,
+                Document = document,
                 Pack = pack,
                 Parameters = [.. definitions.Values],
                 Files =

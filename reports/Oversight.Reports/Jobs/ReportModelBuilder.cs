@@ -85,12 +85,12 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Id = plugin.Id,
             Name = plugin.Name,
             Version = plugin.Version,
-            Title = plugin.Document.Title,
-            DocumentNumber = plugin.Document.Number,
-            ValidFrom = plugin.Document.ValidFrom,
-            ValidTo = plugin.Document.ValidTo,
+            Title = loaded.Document.Title,
+            DocumentNumber = loaded.Document.Number,
+            ValidFrom = loaded.Document.ValidFrom,
+            ValidTo = loaded.Document.ValidTo,
             Calendar = plugin.Calendar,
-            Assumptions = plugin.Document.Assumptions,
+            Assumptions = loaded.Document.Assumptions,
             Files = loaded.Files,
             Overrides =
             [

@@ -1,3 +1,5 @@
+using Oversight.Contracts;
+
 namespace Oversight.Policies.Evaluation;
 
 /// <summary>A breach as the judges find it: numbers only; names and wording are joined in the data engine.</summary>
@@ -22,5 +24,5 @@ internal readonly record struct Breach
     public double? Limit { get; init; }
 
     /// <summary>What a comparison saw of its classes; null for every other kind.</summary>
-    public ComparisonNote? Note { get; init; }
+    public LocalText? Note { get; init; }
 }

@@ -1,3 +1,4 @@
+using Oversight.Contracts;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Policies.Evaluation;
@@ -10,7 +11,7 @@ internal sealed class BreachSink : IDisposable
     private readonly Lock _gate = new();
     private readonly DuckDBConnection _connection;
     private readonly DuckDBAppender _appender;
-    private readonly List<ComparisonNote> _notes = [];
+    private readonly List<LocalText> _notes = [];
 
     public BreachSink(DuckDBDatabase database)
     {
@@ -25,7 +26,7 @@ internal sealed class BreachSink : IDisposable
     }
 
     /// <summary>Words of comparisons, by the number in column <c>note</c>.</summary>
-    public IReadOnlyList<ComparisonNote> Notes => _notes;
+    public IReadOnlyList<LocalText> Notes => _notes;
 
     public void Write(IReadOnlyList<Breach> breaches)
     {

@@ -1,3 +1,4 @@
+using Oversight.Contracts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
@@ -13,7 +14,7 @@ internal sealed class BreachTable(
 {
     private bool Chinese => options.Language != "en";
 
-    public void Write(IReadOnlyList<ComparisonNote> notes, CancellationToken cancellation)
+    public void Write(IReadOnlyList<LocalText> notes, CancellationToken cancellation)
     {
         WriteRules();
         WriteNotes(notes);
@@ -24,7 +25,7 @@ internal sealed class BreachTable(
                 done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR, state VARCHAR, detail VARCHAR)
             """,
             cancellation);
-        foreach (var subject in rules.Where(rule => rule.Rule is not InspectionCap { IsRule: false }).Select(rule => rule.Rule.Subject).Distinct())
+        foreach (var subject in rules.Where(rule => rule.IsOfDocument).Select(rule => rule.Rule.Subject).Distinct())
         {
             connection.Execute(Insert(subject), cancellation);
         }
@@ -56,8 +57,8 @@ internal sealed class BreachTable(
     }
 
     /// <summary>A number as invariant text: whole numbers without a point, others with at most six decimals.</summary>
-    private static string Number(string value) =>
-        $"CASE WHEN {value} = floor({value}) THEN CAST(CAST({value} AS BIGINT) AS VARCHAR) ELSE rtrim(printf('%.6f', {value}), '0') END";
+    internal static string Number(string value) =>
+        $"CASE WHEN {value} = floor({value}) THEN CAST(CAST({value} AS BIGINT) AS VARCHAR) ELSE rtrim(rtrim(printf('%.6f', {value}), '0'), '.') END";
 
     private string Detail => Chinese
         ? $"""
@@ -89,7 +90,7 @@ internal sealed class BreachTable(
                 rule INTEGER, rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR, milestone VARCHAR,
                 wording VARCHAR)
             """);
-        foreach (var evaluated in rules.Where(rule => rule.Rule is not InspectionCap { IsRule: false }))
+        foreach (var evaluated in rules.Where(rule => rule.IsOfDocument))
         {
             var rule = evaluated.Rule;
             using var insert = connection.CreateCommand(
@@ -105,12 +106,12 @@ internal sealed class BreachTable(
         }
     }
 
-    private void WriteNotes(IReadOnlyList<ComparisonNote> notes)
+    private void WriteNotes(IReadOnlyList<LocalText> notes)
     {
         connection.Execute("CREATE OR REPLACE TEMP TABLE notes (note INTEGER, words VARCHAR)");
         for (var number = 0; number < notes.Count; number++)
         {
-            using var insert = connection.CreateCommand("INSERT INTO notes VALUES (?, ?)", number, notes[number].Words.In(options.Language));
+            using var insert = connection.CreateCommand("INSERT INTO notes VALUES (?, ?)", number, notes[number].In(options.Language));
             insert.ExecuteNonQuery();
         }
     }

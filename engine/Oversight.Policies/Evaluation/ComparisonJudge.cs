@@ -64,9 +64,9 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
                     State = BreachState.Failed,
                     Measured = here.Value,
                     Limit = before.Value,
-                    Note = new ComparisonNote(new LocalText(
+                    Note = new LocalText(
                         string.Join("，", rates.Select(rate => $"{comparison.Classes[rate.Class].Zh} {rate.Rate.Numerator}/{rate.Rate.Denominator}")),
-                        string.Join(", ", rates.Select(rate => $"{comparison.Classes[rate.Class].En} {rate.Rate.Numerator}/{rate.Rate.Denominator}")))),
+                        string.Join(", ", rates.Select(rate => $"{comparison.Classes[rate.Class].En} {rate.Rate.Numerator}/{rate.Rate.Denominator}"))),
                 });
                 return;
             }

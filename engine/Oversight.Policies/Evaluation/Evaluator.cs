@@ -87,18 +87,16 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
 
     private JurisdictionOutcome Outcome(int number, List<EvaluatedRule> rules, Worker[] workers)
     {
-        var tallies = rules
-            .Where(rule => rule.Jurisdiction == number)
-            .ToDictionary(
-                rule => rule.Rule.Id,
-                rule => workers.Aggregate(default(RuleTally), (sum, worker) => sum + worker.Result(rule.Index)),
-                StringComparer.Ordinal);
-        var overload = plugins[number].Pack.Overload;
+        var own = rules.Where(rule => rule.Jurisdiction == number).ToArray();
+        var overload = own.FirstOrDefault(rule => rule.Rule == plugins[number].Pack.Overload);
         return new JurisdictionOutcome(
             number,
             plugins[number],
-            tallies.Where(tally => overload is not { IsRule: false } || tally.Key != overload.Id).ToDictionary(StringComparer.Ordinal),
-            overload is null ? null : tallies[overload.Id].Breached);
+            own.Where(rule => rule.IsOfDocument).ToDictionary(rule => rule.Rule.Id, Total, StringComparer.Ordinal),
+            overload is null ? null : Total(overload).Breached);
+
+        RuleTally Total(EvaluatedRule rule) =>
+            workers.Aggregate(default(RuleTally), (sum, worker) => sum + worker.Result(rule.Index));
     }
 
     private sealed class Reporter(Action<long> report) : IProgress<long>

@@ -33,9 +33,7 @@ internal sealed class JudgeFactory(
 
             foreach (var judge in list)
             {
-                AddColumns<T>(columns, plugin, judge.Rule.Rule is InspectionCap { IsRule: false }
-                    ? ScriptReads.DefinitionId(nameof(JudgedInspections), nameof(JudgedInspections.Overload))
-                    : judge.Rule.Rule.Id);
+                AddColumns<T>(columns, plugin, judge.Rule.ReadsId);
                 if (judge.Rule.Rule is InspectionCap cap)
                 {
                     columns.UnionWith(InspectionCapJudge.ColumnsFor(cap.Grouping));

@@ -1,4 +1,4 @@
-using static Oversight.Storage.Datasets.SqlText;
+using static Oversight.Storage.DuckDb.SqlQuote;
 
 namespace Oversight.Storage.Datasets;
 

@@ -1,6 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Storage.DuckDb;
-using static Oversight.Storage.Datasets.SqlText;
+using static Oversight.Storage.DuckDb.SqlQuote;
 
 namespace Oversight.Storage.Datasets;
 

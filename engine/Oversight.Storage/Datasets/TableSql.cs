@@ -1,5 +1,5 @@
 using System.Text;
-using static Oversight.Storage.Datasets.SqlText;
+using static Oversight.Storage.DuckDb.SqlQuote;
 
 namespace Oversight.Storage.Datasets;
 

@@ -54,12 +54,7 @@ internal static class SummaryJson
         foreach (var input in inputs)
         {
             json.WriteStartObject();
-            json.WriteString("table", input.Table);
-            json.WriteString("file", input.File);
-            json.WriteNumber("rows", input.Rows);
-            json.WriteNumber("rejected", input.Rejected);
-            json.WriteNumber("kept", input.Kept);
-            json.WriteString("sha256", input.Sha256);
+            InputJson.WriteFields(json, input);
             json.WriteEndObject();
         }
 

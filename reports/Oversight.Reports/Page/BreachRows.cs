@@ -1,4 +1,3 @@
-using Oversight.Reports.Tables;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports.Page;
@@ -60,7 +59,7 @@ internal static class BreachRows
             connection.Execute(
                 $"""
                 INSERT INTO page_breaches BY NAME
-                    FROM read_parquet({SqlText.Literal(parquet)}) WHERE rule_id = {SqlText.Literal(rule)}
+                    FROM read_parquet({SqlQuote.Literal(parquet)}) WHERE rule_id = {SqlQuote.Literal(rule)}
                     ORDER BY jurisdiction, subject_id LIMIT {RowsOfARule}
                 """,
                 cancellation);

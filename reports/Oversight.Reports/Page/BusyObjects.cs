@@ -1,3 +1,4 @@
+using Oversight.Storage.Facts;
 namespace Oversight.Reports.Page;
 
 /// <summary>In each jurisdiction the ten objects with most random inspections, of those with more than two.</summary>
@@ -10,7 +11,7 @@ internal static class BusyObjects
             SELECT object_ord, count(*) AS times,
                 count(DISTINCT joint_key) + count(*) FILTER (joint_key IS NULL) AS visits,
                 count(DISTINCT item_key) AS items
-            FROM inspections AS i WHERE source = 1 AND {Sql.InYear("i", year)}
+            FROM inspections AS i WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
             GROUP BY object_ord HAVING count(*) > 2
         ), busy AS (
             SELECT q.id, o.ord, o.object_id, o.name, d.*
@@ -23,7 +24,7 @@ internal static class BusyObjects
             FROM (
                 SELECT i.object_ord, count(*) AS times
                 FROM inspections AS i JOIN busy AS b ON b.ord = i.object_ord
-                WHERE i.source = 1 AND {Sql.InYear("i", year)}
+                WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
                 GROUP BY i.object_ord, i.item_key
             )
             GROUP BY object_ord

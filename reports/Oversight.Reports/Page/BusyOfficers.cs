@@ -1,3 +1,4 @@
+using Oversight.Storage.Facts;
 namespace Oversight.Reports.Page;
 
 /// <summary>In each jurisdiction the ten officers with most team places, beside the limit of overload.</summary>
@@ -9,11 +10,11 @@ internal static class BusyOfficers
     /// </summary>
     public static string Query(int year) =>
         $"""
-        WITH load AS ({Sql.Places(year)}),
+        WITH load AS ({YearSql.Places(year)}),
         medians AS (
             SELECT f.j, median(l.places) AS middle
             FROM load AS l JOIN officers AS f ON f.ord = l.officer_ord
-            WHERE {Sql.Enforcement("f", year)} GROUP BY f.j
+            WHERE {YearSql.Enforcement("f", year)} GROUP BY f.j
         ), factors AS (
             SELECT j, max(overload_factor) AS factor FROM packs GROUP BY j
         )

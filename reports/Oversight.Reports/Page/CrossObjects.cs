@@ -1,3 +1,4 @@
+using Oversight.Storage.Facts;
 namespace Oversight.Reports.Page;
 
 /// <summary>
@@ -15,7 +16,7 @@ internal static class CrossObjects
         FROM inspections AS i
         JOIN objects AS o ON o.ord = i.object_ord
         JOIN jurisdictions AS q ON q.j = o.j
-        WHERE i.source = 1 AND {Sql.InYear("i", year)}
+        WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
             AND o.object_id NOT IN (SELECT f.object_id FROM objects AS f WHERE f.ord IN (SELECT ord FROM flagged))
         GROUP BY o.object_id
         HAVING count(DISTINCT i.joint_key) + count(*) FILTER (i.joint_key IS NULL) > 2

@@ -1,6 +1,6 @@
 using Oversight.Contracts.Rules;
 using Oversight.Reports.Model;
-using Oversight.Reports.Tables;
+using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports.Page;
 
@@ -15,7 +15,7 @@ internal static class DeadlineBreaches
     {
         var rules = model.Packs.SelectMany(pack => pack.Rules)
             .Where(rule => rule.Kind == RuleKind.Deadline)
-            .Select(rule => SqlText.Literal(rule.Id))
+            .Select(rule => SqlQuote.Literal(rule.Id))
             .ToList();
         var which = rules.Count == 0 ? "false" : $"rule_id IN ({string.Join(", ", rules)})";
         return $"""

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Oversight.Contracts;
+using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Storage.Indicators;
 
@@ -17,15 +18,7 @@ internal static class ModelJson
         json.WriteString("language", model.Language == "en" ? "en" : "zh");
         json.WriteString("version", model.Tool.Version);
         json.WriteString("commit", model.Tool.Commit);
-        Each(json, "inputs", model.Inputs, input =>
-        {
-            json.WriteString("table", input.Table);
-            json.WriteString("file", input.File);
-            json.WriteNumber("rows", input.Rows);
-            json.WriteNumber("rejected", input.Rejected);
-            json.WriteNumber("kept", input.Kept);
-            json.WriteString("sha256", input.Sha256);
-        });
+        Each(json, "inputs", model.Inputs, input => InputJson.WriteFields(json, input));
         Each(json, "packs", model.Packs, pack => Pack(json, pack));
         Indicators(json, "province", model.Province.Indicators);
         Each(json, "jurisdictions", model.Jurisdictions, jurisdiction => Jurisdiction(json, jurisdiction));

@@ -1,3 +1,4 @@
+using Oversight.Storage.Facts;
 namespace Oversight.Reports.Page;
 
 /// <summary>How many officers had how many team places; enforcement officers without one count too.</summary>
@@ -6,12 +7,12 @@ internal static class OfficerLoad
     /// <summary>Columns: jurisdiction, places in the year, officers.</summary>
     public static string Query(int year) =>
         $"""
-        WITH load AS ({Sql.Places(year)})
+        WITH load AS ({YearSql.Places(year)})
         SELECT q.id, coalesce(l.places, 0) AS places, count(*)
         FROM officers AS f
         JOIN jurisdictions AS q ON q.j = f.j
         LEFT JOIN load AS l ON l.officer_ord = f.ord
-        WHERE l.places IS NOT NULL OR {Sql.Enforcement("f", year)}
+        WHERE l.places IS NOT NULL OR {YearSql.Enforcement("f", year)}
         GROUP BY q.id, places ORDER BY q.id, places
         """;
 }

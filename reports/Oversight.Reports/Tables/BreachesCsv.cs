@@ -23,7 +23,7 @@ internal static class BreachesCsv
                     {CsvText.Protected("detail")} AS detail
                 FROM breaches AS b
                 ORDER BY b.rule_id, b.jurisdiction, b.subject_id
-            ) TO {SqlText.Literal(Path.Combine(folder, FileName))} ({CsvText.CopyOptions})
+            ) TO {SqlQuote.Literal(Path.Combine(folder, FileName))} ({CsvText.CopyOptions})
             """,
             cancellation);
 }

@@ -15,7 +15,7 @@ internal static class BreachesParquet
                     measured, "limit", state, detail
                 FROM breaches
                 ORDER BY rule_id, jurisdiction, subject_id
-            ) TO {SqlText.Literal(Path.Combine(folder, FileName))}
+            ) TO {SqlQuote.Literal(Path.Combine(folder, FileName))}
             (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)
             """,
             cancellation);

@@ -20,7 +20,7 @@ internal static class RejectsCsv
                     {CsvText.Protected("action")} AS action
                 FROM rejects AS r
                 ORDER BY r.table_name, r.file, r.line, r.column_name, r.value, r.reason, r.action
-            ) TO {SqlText.Literal(Path.Combine(folder, FileName))} ({CsvText.CopyOptions})
+            ) TO {SqlQuote.Literal(Path.Combine(folder, FileName))} ({CsvText.CopyOptions})
             """,
             cancellation);
 }

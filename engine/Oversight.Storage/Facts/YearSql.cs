@@ -1,0 +1,29 @@
+namespace Oversight.Storage.Facts;
+
+/// <summary>Definitions of the data contract as SQL for one report year, for queries beside those of the facts.</summary>
+public static class YearSql
+{
+    /// <summary>An object <paramref name="entity"/> is active for a year.</summary>
+    public static string Active(string entity, int year) => Bind(SqlText.IsActive(entity), year);
+
+    /// <summary>An inspection <paramref name="inspection"/> lies in a year.</summary>
+    public static string InYear(string inspection, int year) => Bind($"({SqlText.InYear($"{inspection}.inspected_on")})", year);
+
+    /// <summary>An inspection <paramref name="inspection"/> is random.</summary>
+    public static string Random(string inspection) => SqlText.IsRandom(inspection);
+
+    /// <summary>The officer <paramref name="officer"/> is an enforcement officer: not auxiliary, on duty, certified on any day of a year.</summary>
+    public static string Enforcement(string officer, int year) => Bind(SqlText.IsEnforcing(officer), year);
+
+    /// <summary>A query of (officer_ord, places): team places of a year, leader or member, of officers with one at least.</summary>
+    public static string Places(int year) =>
+        $"""
+        SELECT a.officer_ord, count(*) AS places
+        FROM assignments AS a JOIN inspections AS i ON i.ord = a.inspection_ord
+        WHERE {SqlText.IsPlace("a")} AND {InYear("i", year)}
+        GROUP BY a.officer_ord
+        """;
+
+    // None of these knows a cut-off.
+    private static string Bind(string sql, int year) => SqlText.Bind(sql, year, default);
+}

@@ -30,6 +30,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Language = options.Language,
             Tool = Tool(),
             Inputs = dataset.Inputs,
+            Map = dataset.Map,
             Packs = [.. request.Plugins.Select(Pack)],
             Province = new ProvinceInfo(Complete(
                 indicators.Province,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using Oversight.Cli.Commands;
 using Oversight.Cli.Console;
@@ -18,17 +19,10 @@ internal static class Application
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var words = new Words(Language.Of(arguments));
         var root = Root(words);
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (CommandLineFault.Of(parsed) is { } fault)
         {
-            if (parsed.UnmatchedTokens is [var unknown, ..])
-            {
-                return Fail(ExitStatus.InputError, words[
-                    $"不认识 “{unknown}”（用法见 oversight --help）", $"\"{unknown}\" is not known (see oversight --help)"]);
-            }
-
-            var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            return Fail(ExitStatus.InputError, words[$"{message}（用法见 oversight --help）", $"{message} (see oversight --help)"]);
+            return Fail(ExitStatus.InputError, words[fault]);
         }
 
         try
@@ -83,8 +77,26 @@ internal static class Application
         root.Subcommands.Add(new ReportCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());
-        Examples.AddTo(root, words);
+        root.Options.Add(Lang(words));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = words["显示帮助和用法", "Show help and usage"];
+        help.Action = new ShowHelp(words);
+        root.Options.OfType<VersionOption>().Single().Description = words["显示程序版本", "Show the program's version"];
         return root;
+    }
+
+    // Taken from the arguments before they are parsed (see Language); here it is only checked and shown.
+    private static Option<string> Lang(Words words)
+    {
+        var lang = new Option<string>("--lang")
+        {
+            Description = words[
+                "界面与报告的语言（默认：OVERSIGHT_LANG，否则看系统语言）",
+                "Language of console and report (default: OVERSIGHT_LANG, else the locale's)"],
+            Recursive = true,
+        };
+        Choice.Among(lang, words, "zh", "en");
+        return lang;
     }
 
     private static int Fail(int status, string line)

@@ -11,7 +11,8 @@ internal static class Language
         for (var i = 0; i < arguments.Count; i++)
         {
             var value = arguments[i] == "--lang" && i + 1 < arguments.Count ? arguments[i + 1]
-                : arguments[i].StartsWith("--lang=", StringComparison.Ordinal) ? arguments[i]["--lang=".Length..]
+                : arguments[i].StartsWith("--lang=", StringComparison.Ordinal) || arguments[i].StartsWith("--lang:", StringComparison.Ordinal)
+                    ? arguments[i]["--lang=".Length..]
                 : null;
             if (value is "zh" or "en")
             {

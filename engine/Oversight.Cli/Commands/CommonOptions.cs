@@ -23,26 +23,16 @@ internal sealed class CommonOptions
             HelpName = "PACK.NAME=VALUE",
             Arity = ArgumentArity.OneOrMore,
         };
-        Lang = new Option<string>("--lang")
-        {
-            Description = words["界面与报告的语言", "Language of console and report"],
-            HelpName = "zh|en",
-            DefaultValueFactory = _ => words.Language,
-        };
-        Lang.AcceptOnlyFromAmong("zh", "en");
     }
 
     public Option<string[]> Plugins { get; }
 
     public Option<string[]> Set { get; }
 
-    public Option<string> Lang { get; }
-
     public void AddTo(Command command)
     {
         command.Options.Add(Plugins);
         command.Options.Add(Set);
-        command.Options.Add(Lang);
     }
 
     /// <summary>Loads the built-in plug-ins and those asked for.</summary>

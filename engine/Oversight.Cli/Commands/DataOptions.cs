@@ -30,10 +30,9 @@ internal sealed class DataOptions
         _encoding = new Option<string>("--encoding")
         {
             Description = words["CSV 文件的编码", "Encoding of the CSV files"],
-            HelpName = "utf-8|gb18030",
             DefaultValueFactory = _ => "utf-8",
         };
-        _encoding.AcceptOnlyFromAmong("utf-8", "gb18030");
+        Choice.Among(_encoding, words, "utf-8", "gb18030");
     }
 
     public void AddTo(Command command)

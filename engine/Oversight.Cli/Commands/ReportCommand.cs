@@ -54,9 +54,8 @@ internal sealed class ReportCommand
         _failOn = new Option<string?>("--fail-on")
         {
             Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
-            HelpName = "breach",
         };
-        _failOn.AcceptOnlyFromAmong("breach");
+        Choice.Among(_failOn, words, "breach");
         _strict = new Option<bool>("--strict")
         {
             Description = words["有被剔除的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
@@ -115,7 +114,7 @@ internal sealed class ReportCommand
                 $"--as-of {text}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {text}: write the day like 2022-12-31")),
         },
         Only = Only(arguments.GetValue(_only) ?? [], plugins),
-        Language = arguments.GetValue(_common.Lang)!,
+        Language = _words.Language,
         Threads = Number(arguments, _threads, 1, 1024) ?? Environment.ProcessorCount,
         Memory = arguments.GetValue(_memory) is { } memory ? MemorySize.Parse(memory) : null,
     };

@@ -132,7 +132,7 @@ internal static partial class PluginLoader
         catch (PolicyDeclarationException exception)
         {
             throw new PolicyLoadException(
-                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, new LocalText(exception.Message, exception.Message));
+                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason);
         }
     }
 

@@ -75,6 +75,7 @@ internal static class Application
     {
         var root = new RootCommand(words["“双随机、一公开”检查的合规监督", "Oversight of double-random inspections (双随机、一公开)"]);
         root.Subcommands.Add(new ReportCommand(words).Build());
+        root.Subcommands.Add(new CheckCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());
         root.Options.Add(Lang(words));
@@ -101,7 +102,7 @@ internal static class Application
 
     private static int Fail(int status, string line)
     {
-        System.Console.Error.WriteLine($"oversight: {line.ReplaceLineEndings(" ")}");
+        System.Console.Error.WriteLine($"oversight: {SafeText.Of(line)}");
         return status;
     }
 }

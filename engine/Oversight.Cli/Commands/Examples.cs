@@ -10,6 +10,7 @@ internal static class Examples
         ["oversight"] =
         [
             "oversight report",
+            "oversight check --data ./2022",
             "oversight rules --json",
             "oversight doctor",
         ],
@@ -18,7 +19,14 @@ internal static class Examples
             "oversight report",
             "oversight report --data ./2022 --year 2022 --out ./2022-report --lang en",
             "oversight report --data ./2022 --as-of 2022-06-30 --only zibo,jintan --fail-on breach",
+            "oversight report --data ./2022.xlsx --map national",
             "oversight report --data ./2022 --set zibo.report_days=10 --memory 4GB --threads 2",
+        ],
+        ["oversight check"] =
+        [
+            "oversight check --data ./2022",
+            "oversight check --data ./名录导出 --map national --encoding gb18030",
+            "oversight check --data ./2022.xlsx --map ./columns.yaml --strict",
         ],
         ["oversight rules"] =
         [

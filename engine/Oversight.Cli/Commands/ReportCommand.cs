@@ -19,11 +19,8 @@ internal sealed class ReportCommand
     private readonly Option<string?> _year;
     private readonly Option<string?> _asOf;
     private readonly Option<string[]> _only;
-    private readonly Option<string> _out;
     private readonly Option<string?> _failOn;
-    private readonly Option<bool> _strict;
-    private readonly Option<string?> _threads;
-    private readonly Option<string?> _memory;
+    private readonly RunOptions _run;
 
     public ReportCommand(Words words)
     {
@@ -45,31 +42,12 @@ internal sealed class ReportCommand
             Description = words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"],
             HelpName = "J[,J]",
         };
-        _out = new Option<string>("--out")
-        {
-            Description = words["输出文件夹", "Output folder"],
-            HelpName = "DIR",
-            DefaultValueFactory = _ => "oversight-report",
-        };
         _failOn = new Option<string?>("--fail-on")
         {
             Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
         };
         Choice.Among(_failOn, words, "breach");
-        _strict = new Option<bool>("--strict")
-        {
-            Description = words["有被剔除的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
-        };
-        _threads = new Option<string?>("--threads")
-        {
-            Description = words["线程数（默认：全部处理器）", "Threads (default: all processors)"],
-            HelpName = "N",
-        };
-        _memory = new Option<string?>("--memory")
-        {
-            Description = words["内存预算，如 4GB", "Memory budget, e.g. 4GB"],
-            HelpName = "SIZE",
-        };
+        _run = new RunOptions(words, "oversight-report");
     }
 
     public Command Build()
@@ -80,11 +58,8 @@ internal sealed class ReportCommand
         command.Options.Add(_asOf);
         command.Options.Add(_only);
         _common.AddTo(command);
-        command.Options.Add(_out);
         command.Options.Add(_failOn);
-        command.Options.Add(_strict);
-        command.Options.Add(_threads);
-        command.Options.Add(_memory);
+        _run.AddTo(command);
         command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
         return command;
     }
@@ -93,7 +68,7 @@ internal sealed class ReportCommand
     {
         var plugins = _common.Load(arguments);
         var request = Request(arguments, plugins);
-        var model = Run(request, cancellation);
+        var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
         Close(model, request);
         return Status(arguments, model);
     }
@@ -103,9 +78,9 @@ internal sealed class ReportCommand
         Data = _source.Data(arguments),
         Map = _source.Map(arguments),
         Encoding = _source.Encoding(arguments),
-        Out = arguments.GetValue(_out)!,
+        Out = _run.Out(arguments),
         Plugins = plugins,
-        Year = Number(arguments, _year, 1, 9999),
+        Year = RunOptions.Number(arguments, _year, 1, 9999),
         AsOf = arguments.GetValue(_asOf) switch
         {
             null => null,
@@ -115,16 +90,8 @@ internal sealed class ReportCommand
         },
         Only = Only(arguments.GetValue(_only) ?? [], plugins),
         Language = _words.Language,
-        Threads = Number(arguments, _threads, 1, 1024) ?? Environment.ProcessorCount,
-        Memory = arguments.GetValue(_memory) is { } memory ? MemorySize.Parse(memory) : null,
-    };
-
-    private static int? Number(ParseResult arguments, Option<string?> option, int least, int most) => arguments.GetValue(option) switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
-        var text => throw new UsageException(new LocalText(
-            $"{option.Name} {text}：应为 {least} 至 {most} 的整数", $"{option.Name} {text}: a whole number from {least} to {most} is expected")),
+        Threads = _run.Threads(arguments),
+        Memory = _run.Memory(arguments),
     };
 
     private static string[] Only(string[] values, IReadOnlyList<LoadedPlugin> plugins)
@@ -138,39 +105,9 @@ internal sealed class ReportCommand
             : ids;
     }
 
-    private ReportModel Run(ReportRequest request, CancellationToken cancellation)
-    {
-        if (!System.Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Interactive)
-        {
-            var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
-            return errors.Status().Start("…", status => ReportJob.Run(request, new TerminalProgress(status, _words), cancellation));
-        }
-
-        return ReportJob.Run(request, new LineProgress(System.Console.Error, _words), cancellation);
-    }
-
     private void Close(ReportModel model, ReportRequest request)
     {
-        foreach (var warning in model.Warnings)
-        {
-            System.Console.Error.WriteLine($"oversight: {_words["注意", "note"]}: {_words[warning]}");
-        }
-
-        var (rejected, kept) = (model.Inputs.Sum(input => input.Rejected), model.Inputs.Sum(input => input.Kept));
-        if (rejected + kept > 0)
-        {
-            System.Console.Error.WriteLine(_words[
-                $"oversight: 剔除 {rejected:N0} 行；另有 {kept:N0} 行引用了不存在的行而保留（见 rejects.csv）",
-                $"oversight: {rejected:N0} rows rejected, {kept:N0} rows kept that refer to rows that do not exist (see rejects.csv)"]);
-        }
-
-        foreach (var missing in model.NotCovered)
-        {
-            System.Console.Error.WriteLine(_words[
-                $"oversight: 辖区 {missing.Id} 没有规则包，{missing.Rows:N0} 行未判断",
-                $"oversight: no rule pack for {missing.Id}: {missing.Rows:N0} rows not judged"]);
-        }
-
+        DatasetNotes.Write(System.Console.Error, _words, model.Warnings, model.Inputs, model.NotCovered);
         var closing = new ClosingTable(model, _words);
         if (System.Console.IsOutputRedirected)
         {
@@ -188,9 +125,9 @@ internal sealed class ReportCommand
 
     private int Status(ParseResult arguments, ReportModel model)
     {
-        if (arguments.GetValue(_strict) && model.Inputs.Any(input => input.Rejected > 0))
+        if (_run.Status(arguments, model.Inputs) is var status and not ExitStatus.Written)
         {
-            return ExitStatus.Rejected;
+            return status;
         }
 
         var breaches = model.Packs.SelectMany(pack => pack.Rules)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Oversight.Cli.Commands;
 using Oversight.Contracts;
+using Oversight.Storage.Text;
 
 namespace Oversight.Cli.Console;
 
@@ -60,7 +61,7 @@ internal static class CommandLineFault
         var isOption = token.StartsWith('-');
         var written = isOption ? token.Split('=')[0] : token;
         var names = isOption ? Options(parsed).Select(option => option.Name) : command.Subcommands.Select(child => child.Name);
-        var near = Spelling.Nearest(written, names) is { } nearest
+        var near = NearestName.Of(written, names) is { } nearest
             ? new LocalText($"；是否想写 {nearest}？", $"; did you mean {nearest}?")
             : new LocalText("", "");
         return (isOption, command) switch

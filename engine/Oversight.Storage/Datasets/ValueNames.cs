@@ -1,5 +1,5 @@
 using Oversight.Storage.Datasets.Mapping;
-using Oversight.Storage.Yaml;
+using Oversight.Storage.Text;
 
 namespace Oversight.Storage.Datasets;
 

@@ -1,3 +1,4 @@
+using Oversight.Storage.Text;
 using Oversight.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 

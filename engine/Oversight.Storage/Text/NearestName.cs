@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Yaml;
+namespace Oversight.Storage.Text;
 
 /// <summary>Finds the name that somebody may have meant.</summary>
 public static class NearestName

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Oversight.Cli.Commands;
 using Oversight.Contracts;
-using Oversight.Storage.Text;
+using Oversight.Storage;
 
 namespace Oversight.Cli.Console;
 

@@ -7,10 +7,14 @@ namespace Oversight.Storage.Datasets;
 /// <summary>Errors and checks that files of every kind share.</summary>
 internal static class DatasetErrors
 {
+    private const int LongestCause = 300;
+
     /// <summary>A file that cannot be read.</summary>
     internal static DatasetException Unreadable(SourceFile file, Exception cause)
     {
+        // The data engine may quote a value of any length.
         var why = cause.Message.ReplaceLineEndings(" ");
+        why = why.Length > LongestCause ? why[..LongestCause] + "…" : why;
         return new DatasetException(
             new LocalText($"{file.Name}：无法读取：{why}", $"{file.Name}: cannot be read: {why}"), cause);
     }

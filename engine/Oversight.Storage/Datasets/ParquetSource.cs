@@ -15,7 +15,7 @@ internal static class ParquetSource
         {
             // DuckDB gives the second of two columns of one name another; the file's own names tell.
             var names = Headings(connection, part);
-            var columns = RelationSource.Columns(connection, Relation(part));
+            var columns = RelationSource.Columns(connection, Relation(part.File.Path));
             return new OpenedPart(
                 part,
                 [.. columns.Select((column, i) => names.Count == columns.Count ? column with { Heading = names[i] } : column)],
@@ -28,8 +28,11 @@ internal static class ParquetSource
     }
 
     /// <summary>SQL of the file's rows.</summary>
-    internal static string Relation(TablePart part) =>
-        $"read_parquet({Literal(DatasetErrors.EscapeGlob(part.File.Path))}, hive_partitioning=false)";
+    internal static string Relation(string path) => $"read_parquet({Literal(DatasetErrors.EscapeGlob(path))}, hive_partitioning=false)";
+
+    /// <summary>Whether reading failed at a text that is not UTF-8.</summary>
+    internal static bool IsNotUtf8(DuckDBException error) =>
+        error.Message.Contains("Invalid string encoding found in Parquet file", StringComparison.Ordinal);
 
     // The schema is a tree in preorder; the columns are the root's children.
     private static List<string> Headings(DuckDBConnection connection, TablePart part)

@@ -38,9 +38,9 @@ internal sealed class RawLoader(
         switch (part.Part.File.Format)
         {
             case SourceFormat.Parquet:
-                return LoadRelation(part, ParquetSource.Relation(part.Part), target);
+                return LoadParquet(part, target);
             case SourceFormat.Database:
-                return LoadRelation(part, databases.Relation(part.Part), target);
+                return LoadTable(part, target);
             case SourceFormat.Workbook:
                 return LoadCopy(part, target, copy => SheetCopy.Write(part, copy, warnings, cancellationToken));
             default:
@@ -52,18 +52,48 @@ internal sealed class RawLoader(
         }
     }
 
-    private RowSource LoadRelation(OpenedPart part, string relation, string target)
+    private RowSource LoadParquet(OpenedPart part, string target)
     {
-        var source = Reshape.Apply(RelationSource.Rows(part, relation), part.Part.Map);
         try
         {
-            Execute(part, source, target);
+            return LoadRelation(part, ParquetSource.Relation(part.Part.File.Path), target);
+        }
+        catch (DuckDBException error) when (ParquetSource.IsNotUtf8(error))
+        {
+            using var copy = new CopyFile(options, ".parquet");
+            try
+            {
+                ParquetTexts.CopyAsBytes(part.Part.File.Path, copy.Path);
+                var relation = ParquetSource.Relation(copy.Path);
+                return LoadRelation(part.WithTypesOf(RelationSource.Columns(connection, relation)), relation, target);
+            }
+            catch (Exception failure) when (failure is IOException or InvalidDataException or DuckDBException { Kind: not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt) })
+            {
+                throw DatasetErrors.Unreadable(part.Part.File, failure);
+            }
         }
         catch (DuckDBException error) when (IsAboutFile(error))
         {
             throw DatasetErrors.Unreadable(part.Part.File, error);
         }
+    }
 
+    private RowSource LoadTable(OpenedPart part, string target)
+    {
+        try
+        {
+            return LoadRelation(part, databases.Relation(part.Part), target);
+        }
+        catch (DuckDBException error) when (IsAboutFile(error))
+        {
+            throw DatasetErrors.Unreadable(part.Part.File, error);
+        }
+    }
+
+    private RowSource LoadRelation(OpenedPart part, string relation, string target)
+    {
+        var source = Reshape.Apply(RelationSource.Rows(part, relation), part.Part.Map);
+        Execute(part, source, target);
         unknown.Collect(part.Part, source);
         return source;
     }
@@ -77,23 +107,17 @@ internal sealed class RawLoader(
 
     private RowSource LoadCopy(OpenedPart part, string target, Func<string, long> write)
     {
-        var folder = options.TempDirectory ?? Path.GetTempPath();
-        Directory.CreateDirectory(folder);
-        var copy = Path.Combine(folder, $"oversight-{Environment.ProcessId}-{Guid.NewGuid():N}.csv");
+        using var copy = new CopyFile(options, ".csv");
         try
         {
-            var records = write(copy);
+            var records = write(copy.Path);
             return part.Part.Map.Reshapes
-                ? LoadReshaped(part, target, CsvSource.Copy(copy, part, parallel: false), records)
-                : Load(part, target, parallel => CsvSource.Copy(copy, part, parallel), records);
+                ? LoadReshaped(part, target, CsvSource.Copy(copy.Path, part, parallel: false), records)
+                : Load(part, target, parallel => CsvSource.Copy(copy.Path, part, parallel), records);
         }
         catch (IOException error)
         {
             throw DatasetErrors.Unreadable(part.Part.File, error);
-        }
-        finally
-        {
-            File.Delete(copy);
         }
     }
 

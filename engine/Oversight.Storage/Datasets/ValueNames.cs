@@ -1,5 +1,4 @@
 using Oversight.Storage.Datasets.Mapping;
-using Oversight.Storage.Text;
 
 namespace Oversight.Storage.Datasets;
 

@@ -39,6 +39,36 @@ public class ParquetTests
         Assert.Equal(expected, Contents(database));
     }
 
+    // "A row is rejected when a value … is not valid UTF-8": DuckDB alone would refuse the file.
+    [Theory]
+    [InlineData("")]
+    [InlineData(", ROW_GROUP_SIZE 2048")]
+    [InlineData(", PARQUET_VERSION v2")]
+    public void Load_ParquetWithTextsThatAreNotUtf8_RejectsTheirRows(string form)
+    {
+        using var data = new SmallDataset();
+        data.Connection.Open();
+        data.Remove("objects.csv").Connection.Execute(
+            "COPY (SELECT 'O' || i AS object_id, 'zibo' AS jurisdiction, CASE WHEN i IN (3, 4000) THEN 'aXXb' || i ELSE '甲' || i END AS name, "
+            + "DATE '2020-01-01' AS registered_on, ['s', 't'] AS note, 'active' AS status, CAST(i % 3 AS INTEGER) AS complaints "
+            + $"FROM range(5000) t(i)) TO '{data.Path}/objects.parquet' (COMPRESSION uncompressed{form})");
+        var path = Path.Combine(data.Path, "objects.parquet");
+        var bytes = Encoding.Latin1.GetString(File.ReadAllBytes(path));
+        File.WriteAllBytes(path, Encoding.Latin1.GetBytes(bytes.Replace("aXXb", "a\u00C4\u00FFb", StringComparison.Ordinal)));
+
+        var summary = data.Load();
+
+        Assert.Equal(
+            [
+                "objects:4 name=\uFFFD (not valid UTF-8, or not valid in the encoding chosen) rejected",
+                "objects:4001 name=\uFFFD (not valid UTF-8, or not valid in the encoding chosen) rejected",
+            ],
+            data.Rejects().Where(r => r.StartsWith("objects:", StringComparison.Ordinal)));
+        Assert.Equal(["4998|4998|4998"], data.Lines("SELECT count(*), count(*) FILTER (name = '甲' || object_id[2:]), count(*) FILTER (status = 1 AND registered_on IS NOT NULL) FROM objects"));
+        Assert.Equal(5000, summary.Inputs.Single(i => i.Table == "objects").Rows);
+        Assert.Empty(Directory.EnumerateFiles(data.Path, "oversight-*"));
+    }
+
     [Fact]
     public void Load_ParquetWithColumnTwice_NamesIt()
     {

@@ -1,4 +1,3 @@
-using Oversight.Storage.Text;
 using Oversight.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 

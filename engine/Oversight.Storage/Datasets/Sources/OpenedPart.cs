@@ -15,6 +15,10 @@ internal sealed record OpenedPart(TablePart Part, IReadOnlyList<FileColumn> Colu
         .. Part.Map.Constants.Keys.Select(name => (Part.Table.Find(name)!, (int?)null)),
     ];
 
+    /// <summary>The part read with other types.</summary>
+    internal OpenedPart WithTypesOf(IReadOnlyList<FileColumn> columns) =>
+        this with { Columns = [.. Columns.Zip(columns, (column, other) => column with { SqlType = other.SqlType })] };
+
     /// <summary>The places of the known columns that the file has.</summary>
     internal int[] Places => [.. Known.Select(known => known.Place).OfType<int>()];
 

@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Text;
+namespace Oversight.Storage;
 
 /// <summary>Finds the name that somebody may have meant.</summary>
 public static class NearestName

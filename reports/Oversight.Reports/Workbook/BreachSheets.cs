@@ -37,10 +37,10 @@ internal sealed class BreachSheets
             [
                 (words["规则编号", "Rule"], 30), (words["辖区代码", "Jurisdiction"], 12), (words["性质", "Severity"], 10),
                 (words["对象类别", "Subject kind"], 14), (words["对象", "Subject"], 24), (words["到期日", "Due on"], 12),
-                (words["完成日", "Done on"], 12), (words["逾期工作日", "Working days late"], 14),
+                (words["完成日", "Done on"], 12), (words["逾期工作日", "Working days late"], 18),
                 (words["实际", "Measured"], 10), (words["限值", "Limit"], 10), (words["状态", "State"], 10),
                 (words["说明", "Detail"], 70), (words["辖区", "Jurisdiction's name"], words.NameWidth), (words["条款", "Article"], 16),
-                (words["要求", "What the rule asks"], 60),
+                (words["要求", "What the rule asks"], 80),
             ],
             Extra = WriteRule,
         };

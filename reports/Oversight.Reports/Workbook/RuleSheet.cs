@@ -6,6 +6,8 @@ namespace Oversight.Reports.Workbook;
 /// <summary>The rules of the judged jurisdictions with their tallies, each leading to its breaches.</summary>
 internal static class RuleSheet
 {
+    private const int WordingColumn = 3;
+
     /// <summary>Writes the sheet.</summary>
     /// <returns>Where each jurisdiction's rules begin, by its id.</returns>
     public static Dictionary<string, CellPlace> Write(
@@ -18,7 +20,7 @@ internal static class RuleSheet
         using var sheet = package.AddSheet(
             name,
             SheetTab.Rules,
-            new SheetLayout { IsTable = true, Widths = [words.NameWidth, 32, 20, 64, 12, 10, 11, 11, 11, 11, 11, 9] });
+            new SheetLayout { IsTable = true, Widths = [words.NameWidth, 32, 20, 72, 12, 10, 11, 11, 11, 11, 11, 9] });
         sheet.Headings(
         [
             words["辖区", "Jurisdiction"], words["规则编号", "Rule"], words["条款", "Article"],
@@ -33,7 +35,7 @@ internal static class RuleSheet
             var tallies = jurisdiction.Tallies.ToDictionary(tally => tally.RuleId, StringComparer.Ordinal);
             foreach (var rule in packs[jurisdiction.Id].Rules)
             {
-                sheet.BeginRow();
+                sheet.BeginRow(sheet.HeightOf(words[rule.Wording], WordingColumn, cells: 1));
                 places.TryAdd(jurisdiction.Id, new CellPlace(name, sheet.Row));
                 sheet.Text(words[jurisdiction.Name]);
                 sheet.Text(rule.Id);

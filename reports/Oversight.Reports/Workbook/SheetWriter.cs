@@ -85,12 +85,16 @@ internal sealed class SheetWriter : IDisposable
         Text(text, style);
     }
 
-    /// <summary>The height of a row with a text from some column to the last, in points.</summary>
-    public double HeightOf(string text, int from = 0)
+    /// <summary>The height of a row with a text over several lines, in points: not every program fits it by itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Its column, from 0.</param>
+    /// <param name="cells">Columns that it spans; null to the last.</param>
+    public double HeightOf(string text, int from = 0, int? cells = null)
     {
-        // Programs do not fit the height of joined cells. Chinese characters are two digits wide.
-        var width = text.Sum(character => character >= '\u2E80' ? 2.0 : 1.1);
-        return Math.Min(Math.Ceiling(width / layout.Widths.Skip(from).Sum()) * SheetFrame.LineHeight, SheetFrame.HighestRow);
+        // Chinese characters are two digits wide.
+        var width = text.Sum(character => character >= '\u2E80' ? 2.0 : 1.0);
+        var room = layout.Widths.Skip(from).Take(cells ?? layout.Widths.Count).Sum();
+        return Math.Clamp(Math.Ceiling(width / room) * SheetFrame.LineHeight, SheetFrame.LineHeight, SheetFrame.HighestRow);
     }
 
     /// <summary>Leaves cells empty.</summary>

@@ -6,12 +6,14 @@ namespace Oversight.Reports.Workbook;
 /// <summary>What the report was made from: input files, documents, rule files, values that were set for the run.</summary>
 internal static class SourceSheet
 {
+    private const int TitleColumn = 1;
+
     public static void Write(WorkbookPackage package, ReportModel model, Words words)
     {
         using var sheet = package.AddSheet(
             words["来源", "Sources"],
             SheetTab.Sources,
-            new SheetLayout { Widths = [words.NameWidth, 60, 16, 13, 13, 13, 14, 12, 10, 14] });
+            new SheetLayout { Widths = [words.NameWidth, 60, 24, 13, 13, 13, 14, 12, 10, 14] });
         sheet.BeginRow(30);
         sheet.Text(words["来源与依据", "Sources"], CellStyle.Title);
         sheet.EndRow();
@@ -56,7 +58,7 @@ internal static class SourceSheet
         foreach (var pack in model.Packs)
         {
             var jurisdiction = found.GetValueOrDefault(pack.Id);
-            sheet.BeginRow();
+            sheet.BeginRow(sheet.HeightOf(words[pack.Title], TitleColumn, cells: 1));
             sheet.Text(words[pack.Name]);
             sheet.Text(words[pack.Title], CellStyle.Wrapped);
             sheet.Text(pack.DocumentNumber);

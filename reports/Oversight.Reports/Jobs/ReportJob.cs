@@ -61,7 +61,7 @@ public static class ReportJob
         var model = new ReportModelBuilder(request, dataset, options).Build(outcomes, indicators);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
-        ReportWriter.Write(model, connection, request.Out, cancellation);
+        ReportWriter.Write(model, connection, request.Out, progress, cancellation);
         return model;
     }
 

@@ -43,6 +43,16 @@ internal static class SourceSheet
             sheet.Text(input.Sha256);
             sheet.EndRow();
         }
+
+        if (model.Map is { } map)
+        {
+            sheet.BeginRow();
+            sheet.Text(words["列映射", "map of columns"]);
+            sheet.Text(map.File);
+            sheet.Skip(3);
+            sheet.Text(map.Sha256);
+            sheet.EndRow();
+        }
     }
 
     private static void Packs(SheetWriter sheet, ReportModel model, Words words)

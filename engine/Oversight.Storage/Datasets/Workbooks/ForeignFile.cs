@@ -13,7 +13,7 @@ internal static class ForeignFile
         "文件似乎设有打开密码；请在Excel中取消密码后另存为.xlsx", "it seems to be locked with a password; open it in Excel, take the password off and save it as .xlsx");
 
     /// <summary>Whether a file begins as a zip file does, which every .xlsx file is.</summary>
-    internal static bool IsZip(Stream file) => Head(file).StartsWith("PK"u8);
+    internal static bool IsZip(Stream file) => Head(file) is [(byte)'P', (byte)'K', 3 or 5 or 7, 4 or 6 or 8, ..];
 
     /// <summary>What a file seems to be that is no zip file.</summary>
     internal static LocalText Describe(Stream file)

@@ -14,28 +14,27 @@ internal sealed record SheetPlace(string File, string? Sheet = null)
     /// <summary>A fault in the file that a new save mends.</summary>
     /// <param name="zh">What is wrong, in Chinese.</param>
     /// <param name="en">What is wrong, in English.</param>
-    internal DatasetException Fault(string zh, string en) => new(
-        new LocalText($"{Zh}：{zh}；请用Excel打开并另存为.xlsx。", $"{En}: {en}; open it in Excel and save it as .xlsx."));
+    internal DatasetException Fault(string zh, string en) => Error($"{zh}；请用Excel打开并另存为.xlsx。", $"{en}; open it in Excel and save it as .xlsx.");
 
     /// <summary>A file that is damaged or was not copied to its end.</summary>
     internal DatasetException Damaged(Exception cause)
     {
-        var why = OneLine(cause.Message).TrimEnd('.');
-        return new(
-            new LocalText(
-                $"{Zh}：文件已损坏或不完整（{why}）；请重新获取该文件，或用Excel打开并另存为.xlsx。",
-                $"{En}: the file is damaged or not whole ({why}); get it anew, or open it in Excel and save it as .xlsx."),
+        var why = cause.Message.TrimEnd('.');
+        return Error(
+            $"文件已损坏或不完整（{why}）；请重新获取该文件，或用Excel打开并另存为.xlsx。",
+            $"the file is damaged or not whole ({why}); get it anew, or open it in Excel and save it as .xlsx.",
             cause);
     }
 
     /// <summary>A file that the system does not hand out.</summary>
-    internal DatasetException Unreadable(Exception cause) => new(
-        new LocalText($"{Zh}：无法读取：{OneLine(cause.Message)}", $"{En}: cannot be read: {OneLine(cause.Message)}"), cause);
+    internal DatasetException Unreadable(Exception cause) => Error($"无法读取：{cause.Message}", $"cannot be read: {cause.Message}", cause);
 
     /// <summary>A file that is something else.</summary>
     /// <param name="seems">What it seems to be, and what to do.</param>
-    internal DatasetException Foreign(LocalText seems) => new(
-        new LocalText($"{Zh}：不是Excel工作簿（.xlsx）：{seems.Zh}。", $"{En}: this is no Excel workbook (.xlsx): {seems.En}."));
+    internal DatasetException Foreign(LocalText seems) =>
+        Error($"不是Excel工作簿（.xlsx）：{seems.Zh}。", $"this is no Excel workbook (.xlsx): {seems.En}.");
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+    // What comes from the file may have line ends.
+    private DatasetException Error(string zh, string en, Exception? cause = null) =>
+        new(new LocalText($"{Zh}：{zh}".ReplaceLineEndings(" "), $"{En}: {en}".ReplaceLineEndings(" ")), cause);
 }

@@ -47,17 +47,18 @@ internal sealed class TextBuffer
     /// <summary>Appends the value of the text or attribute at which the reader stands.</summary>
     internal void AppendValue(XmlReader reader)
     {
-        while (true)
+        int read;
+        do
         {
-            var read = reader.ReadValueChunk(letters, Length, letters.Length - Length);
-            Length += read;
-            if (Length < letters.Length)
+            if (Length == letters.Length)
             {
-                return;
+                Array.Resize(ref letters, letters.Length * 2);
             }
 
-            Array.Resize(ref letters, letters.Length * 2);
+            read = reader.ReadValueChunk(letters, Length, letters.Length - Length);
+            Length += read;
         }
+        while (read > 0);
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal sealed class WorkbookPackage : IDisposable
         {
             foreach (var entry in zip.Entries)
             {
-                sums["/" + entry.FullName] = entry.Crc32;
+                sums["/" + Uri.UnescapeDataString(entry.FullName)] = entry.Crc32;
             }
         }
 

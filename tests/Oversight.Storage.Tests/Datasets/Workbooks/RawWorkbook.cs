@@ -22,6 +22,9 @@ internal sealed class RawWorkbook
     /// <summary>Whether the names are those of ISO 29500 Strict.</summary>
     internal bool Strict { get; init; }
 
+    /// <summary>The content type of the workbook's main part.</summary>
+    internal string MainType { get; init; } = Types + "sheet.main+xml";
+
     /// <summary>Further files by path.</summary>
     internal Dictionary<string, string> More { get; } = [];
 
@@ -77,7 +80,7 @@ internal sealed class RawWorkbook
 
     private IEnumerable<(string Path, string Text)> Files()
     {
-        var overrides = new StringBuilder($"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{Types}sheet.main+xml\"/>");
+        var overrides = new StringBuilder($"<Override PartName=\"/xl/workbook.xml\" ContentType=\"{MainType}\"/>");
         var links = new StringBuilder();
         var list = new StringBuilder();
         void Link(string id, string kind, string target, string type)

@@ -64,6 +64,23 @@ public class SheetValueTests
         Assert.Equal(["2: 北京 |∅| _x0041_ \t"], sheet.Rows);
     }
 
+    // The XML reader gives long text in pieces.
+    [Theory]
+    [InlineData(4_096)]
+    [InlineData(32_767)]
+    [InlineData(300_000)]
+    public void Value_OfLongText_IsWhole(int length)
+    {
+        var random = new Random(length);
+        string Text() => string.Concat(Enumerable.Range(0, length).Select(_ => "甲a&"[random.Next(3)]));
+        string Xml(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal);
+        var (first, second) = (Text(), Text());
+        var sheet = new RawWorkbook { Strings = $"<si><t>{Xml(first)}</t></si>" }.Sheet("s",
+            $"<row><c t=\"str\"><v>a</v></c></row><row><c t=\"s\"><v>0</v></c><c t=\"str\"><v>{Xml(second)}</v></c><c><v>1{new string('0', length)}</v></c></row>").Read();
+
+        Assert.Equal([$"2: {first}|{second}|1{new string('0', length)}"], sheet.Rows);
+    }
+
     // 1904-01-01 is 0 there, and its 29 February is real.
     [Fact]
     public void Value_OfDatesFrom1904_CountsFromThere()

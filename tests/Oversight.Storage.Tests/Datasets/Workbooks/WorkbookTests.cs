@@ -19,6 +19,7 @@ public class WorkbookTests
         { "mhtml", Text("MIME-Version: 1.0\nX-Document-Type: Workbook"), "it seems to be a web page, HTML; open it in Excel and save it as .xlsx" },
         { "xml", Text("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"), "it seems to be an XML spreadsheet of 2003; open it in Excel and save it as .xlsx" },
         { "csv", Text("\uFEFFobject_id,name\n1,甲\n"), "it seems to be text such as CSV; name it .csv, or open it in Excel and save it as .xlsx" },
+        { "csv of PK", Text("PK_ID,name\n"), "it seems to be text such as CSV; name it .csv, or open it in Excel and save it as .xlsx" },
         { "csv gbk", [.. "name\n"u8, 0xBC, 0xD7], "it seems to be text such as CSV; name it .csv, or open it in Excel and save it as .xlsx" },
         { "pdf", Text("%PDF-1.7"), "it seems to be a PDF file; open it in Excel and save it as .xlsx" },
         { "gzip", [0x1F, 0x8B, 0x08, 0x00], "it seems to be a file compressed by gzip; open it in Excel and save it as .xlsx" },
@@ -96,6 +97,12 @@ public class WorkbookTests
             Assert.Equal(["a"], SheetText.Of(opened, "检查 & 结果").Header);
         });
     }
+
+    [Theory]
+    [InlineData("application/vnd.ms-excel.sheet.macroEnabled.main+xml")]
+    [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml")]
+    public void Open_WorkbookWithMacrosOrTemplate_Reads(string type) =>
+        Assert.Equal(["a"], new RawWorkbook { MainType = type }.Sheet("s", "<row><c t=\"str\"><v>a</v></c></row>").Read().Header);
 
     [Fact]
     public void Open_FileThatExcelHasOpen_Reads()

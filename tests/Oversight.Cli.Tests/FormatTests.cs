@@ -1,4 +1,5 @@
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Tests.Datasets.Workbooks;
 
 namespace Oversight.Cli.Tests;
 
@@ -47,6 +48,14 @@ public sealed class FormatTests : IDisposable
 
         Same(_folder["data"]);
         Same(_folder["all.duckdb"]);
+    }
+
+    [Fact]
+    public void Report_Workbooks_FindTheSameBreaches()
+    {
+        WorkbookBuilder.Write(CommandLine.Sample, _folder["all.xlsx"]);
+
+        Same(_folder["all.xlsx"]);
     }
 
     private void Same(string data, params string[] options)

@@ -1,4 +1,3 @@
-using Oversight.Contracts;
 using Oversight.Storage.Datasets.Sources;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
@@ -14,8 +13,7 @@ internal static class CsvSource
         try
         {
             var header = CsvHeader.Read(part.File.Path, DatasetEncodings.Of(part.File.Encoding))
-                ?? throw new DatasetException(new LocalText(
-                    $"{part.Name}：文件为空，缺少表头行。", $"{part.Name}: the file is empty, it needs a header row."));
+                ?? throw DatasetErrors.Empty(part);
             return new OpenedPart(part, Columns(header.Names), header);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

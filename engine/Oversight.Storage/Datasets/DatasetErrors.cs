@@ -19,6 +19,10 @@ internal static class DatasetErrors
             new LocalText($"{file.Name}：无法读取：{why}", $"{file.Name}: cannot be read: {why}"), cause);
     }
 
+    /// <summary>A file or sheet without a header.</summary>
+    internal static DatasetException Empty(TablePart part) => new(new LocalText(
+        $"{part.Name}：文件为空，缺少表头行。", $"{part.Name}: the file is empty, it needs a header row."));
+
     /// <summary>A file mostly not in UTF-8, or not in the encoding chosen.</summary>
     internal static DatasetException WrongEncoding(SourceFile file, long rows, long undecodable) =>
         file.Encoding == DatasetEncoding.Utf8

@@ -27,7 +27,10 @@ public static class DatasetReader
         var map = ColumnMapFile.Find(options.Map, DatasetParts.FolderOf(options.Path));
         using var databases = new AttachedDatabases(connection);
         var opener = new PartOpener(connection, databases);
-        var parts = new DatasetParts(options.Path, map, opener.Sections).Find()
+        var dataset = new DatasetParts(options.Path, map, opener.Sections);
+        var found = dataset.Find();
+        warnings.AddRange(dataset.Warnings(found));
+        var parts = found
             .Select(part => Utf8Detector.Decide(part, options.Encoding, warnings, cancellationToken))
             .Select(part => opener.Open(part, warnings))
             .ToList();

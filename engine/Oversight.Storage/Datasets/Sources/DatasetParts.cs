@@ -29,6 +29,14 @@ internal sealed class DatasetParts(string path, ColumnMap map, Func<SourceFile, 
         return parts.Count > 0 ? parts : throw Nothing(container, names);
     }
 
+    /// <summary>The sheets of a workbook that belong to no table.</summary>
+    /// <param name="parts">The parts found.</param>
+    internal IEnumerable<LocalText> Warnings(IReadOnlyList<TablePart> parts) =>
+        SourceFile.Of(path) is { Format: SourceFormat.Workbook } workbook && File.Exists(path)
+            ? sections(workbook).Where(name => parts.All(part => part.Section != name)).Select(name => new LocalText(
+                $"{workbook.Name}：工作表“{name}”不是任何数据表，未读取。", $"{workbook.Name}: the sheet '{name}' is no table and was not read."))
+            : [];
+
     /// <summary>The folder that holds the dataset, and may hold a map.</summary>
     internal static string FolderOf(string path) => File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
 

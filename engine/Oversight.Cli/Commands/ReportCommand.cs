@@ -6,7 +6,6 @@ using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Model;
-using Oversight.Storage.Datasets;
 using Spectre.Console;
 
 namespace Oversight.Cli.Commands;
@@ -16,8 +15,7 @@ internal sealed class ReportCommand
 {
     private readonly Words _words;
     private readonly CommonOptions _common;
-    private readonly Option<string?> _data;
-    private readonly Option<string> _encoding;
+    private readonly DataOptions _source;
     private readonly Option<string?> _year;
     private readonly Option<string?> _asOf;
     private readonly Option<string[]> _only;
@@ -31,17 +29,7 @@ internal sealed class ReportCommand
     {
         _words = words;
         _common = new CommonOptions(words);
-        _data = new Option<string?>("--data")
-        {
-            Description = words["数据集：存放各表的文件夹（默认：自带样例）", "Dataset: the folder of its tables (default: the shipped sample)"],
-            HelpName = "DIR",
-        };
-        _encoding = new Option<string>("--encoding")
-        {
-            Description = words["CSV 文件的编码", "Encoding of the CSV files"],
-            DefaultValueFactory = _ => "utf-8",
-        };
-        Choice.Among(_encoding, words, "utf-8", "gb18030");
+        _source = new DataOptions(words);
         _year = new Option<string?>("--year")
         {
             Description = words["报告年度（默认：有检查记录的最近一年）", "Report year (default: the latest year with an inspection)"],
@@ -84,13 +72,10 @@ internal sealed class ReportCommand
         };
     }
 
-    private static string SampleFolder => Path.Combine(AppContext.BaseDirectory, "sample");
-
     public Command Build()
     {
         var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
-        command.Options.Add(_data);
-        command.Options.Add(_encoding);
+        _source.AddTo(command);
         command.Options.Add(_year);
         command.Options.Add(_asOf);
         command.Options.Add(_only);
@@ -115,8 +100,9 @@ internal sealed class ReportCommand
 
     private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
     {
-        Data = arguments.GetValue(_data) ?? SampleFolder,
-        Encoding = arguments.GetValue(_encoding) == "gb18030" ? DatasetEncoding.Gb18030 : DatasetEncoding.Utf8,
+        Data = _source.Data(arguments),
+        Map = _source.Map(arguments),
+        Encoding = _source.Encoding(arguments),
         Out = arguments.GetValue(_out)!,
         Plugins = plugins,
         Year = Number(arguments, _year, 1, 9999),

@@ -39,6 +39,7 @@ public static class ReportJob
             new DatasetOptions
             {
                 Path = request.Data,
+                Map = request.Map,
                 Encoding = request.Encoding,
                 CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
                 Language = request.Language,

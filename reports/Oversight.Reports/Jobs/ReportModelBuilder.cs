@@ -29,6 +29,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Language = options.Language,
             Tool = ToolInfo.Current,
             Inputs = dataset.Inputs,
+            Map = dataset.Map,
             Packs = [.. request.Plugins.Select(Pack)],
             Province = new ProvinceInfo(Complete(
                 indicators.Province,

@@ -69,7 +69,7 @@ const TEXT = {
   documents: ['文件与有效期', 'Documents and their validity'], document: ['文件', 'Document'], validity: ['有效期', 'Valid'], until: ['{0} 至 {1}', '{0} to {1}'], from: ['{0} 起', 'from {0}'], calendarName: ['工作日历', 'Calendar'], china: ['国家节假日', 'China, with holidays'], weekdays: ['周一至周五', 'Monday to Friday'], version: ['版本', 'Version'],
   assumptions: ['推定', 'Assumptions'], assumptionsNote: ['以下不是文件原文，而是项目的理解或设定。', 'These do not stand in the documents; they are the project’s reading or choice.'], noAssumptions: ['没有。', 'None.'],
   parametersNote: ['取自规则所用；推定与本次改设者均已标明。', 'As used by the rules; assumptions and values set for this run are marked.'],
-  inputs: ['输入文件', 'Input files'], policies: ['规则文件', 'Policy files'], rejectedN: ['剔除', 'Rejected'], keptN: ['保留', 'Kept'],
+  inputs: ['输入文件', 'Input files'], mapNote: ['列名与取值按映射文件读取：', 'Headings and values were read by the map '], policies: ['规则文件', 'Policy files'], rejectedN: ['剔除', 'Rejected'], keptN: ['保留', 'Kept'],
   dataTable: ['数据表', 'As a table'], footer: ['由 Oversight {0}（{1}）生成。同一输入、同一版本，结果逐字节相同。', 'Made by Oversight {0} ({1}). The same input and version give the same bytes.'],
 };
 

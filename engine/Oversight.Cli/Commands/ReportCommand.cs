@@ -93,7 +93,7 @@ internal sealed class ReportCommand
     {
         var plugins = _common.Load(arguments);
         var request = Request(arguments, plugins);
-        var model = Run(request, cancellation);
+        var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
         Close(model, request);
         return Status(arguments, model);
     }
@@ -136,17 +136,6 @@ internal sealed class ReportCommand
                 $"--only {unknown}：没有这个辖区的插件；可用：{string.Join("、", known)}",
                 $"--only {unknown}: no plug-in has this id; there are {string.Join(", ", known)}"))
             : ids;
-    }
-
-    private ReportModel Run(ReportRequest request, CancellationToken cancellation)
-    {
-        if (!System.Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Interactive)
-        {
-            var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
-            return errors.Status().Start("…", status => ReportJob.Run(request, new TerminalProgress(status, _words), cancellation));
-        }
-
-        return ReportJob.Run(request, new LineProgress(System.Console.Error, _words), cancellation);
     }
 
     private void Close(ReportModel model, ReportRequest request)

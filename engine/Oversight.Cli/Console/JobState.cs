@@ -45,8 +45,7 @@ internal sealed class JobState(Words words, TimeProvider time)
             var parts = new List<string>();
             if (_table is { } table)
             {
-                var file = table.File is null ? "" : words[$"（{table.File}）", $" ({table.File})"];
-                parts.Add(words[$"{table.Name}{file}", $"{table.Name}{file}"]);
+                parts.Add(Source(table));
                 parts.Add(words[$"第 {table.Number} 张表，共 {table.Total} 张", $"table {table.Number} of {table.Total}"]);
                 parts.Add(words[$"此前已读 {table.Rows:N0} 行", $"{table.Rows:N0} rows before"]);
             }
@@ -61,4 +60,9 @@ internal sealed class JobState(Words words, TimeProvider time)
             return words[$"{_step}：{string.Join("，", parts)}", $"{_step}: {string.Join(", ", parts)}"];
         }
     }
+
+    // A file named after its table says both.
+    private string Source(TableProgress table) => table.File is null || Path.GetFileNameWithoutExtension(table.File) == table.Name
+        ? table.File ?? table.Name
+        : words[$"{table.Name}（{table.File}）", $"{table.Name} ({table.File})"];
 }

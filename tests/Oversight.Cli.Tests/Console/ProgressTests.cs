@@ -42,7 +42,7 @@ public sealed class ProgressTests
 
         Assert.Equal(
             new[] { "oversight: Loading data" }.Concat(new[] { 5, 15, 35, 75, 135, 195 }.Select(second =>
-                $"oversight: Loading data: inspections (inspections.csv), table 6 of 11, 1,020,091 rows before, {second} s")),
+                $"oversight: Loading data: inspections.csv, table 6 of 11, 1,020,091 rows before, {second} s")),
             log.ToString().TrimEnd().Split('\n'));
     }
 
@@ -67,6 +67,19 @@ public sealed class ProgressTests
         _time.Pass(10);
 
         Assert.Equal(2, log.Tries);
+    }
+
+    [Fact]
+    public void LineProgress_OfATableOfAWorkbook_NamesBoth()
+    {
+        using var log = new StringWriter { NewLine = "\n" };
+        using var progress = new LineProgress(log, new Words("en"), _time);
+        progress.Step(Loading);
+        progress.Table(Inspections with { File = "2022.xlsx" });
+        _time.Pass(5);
+
+        Assert.EndsWith(
+            "inspections (2022.xlsx), table 6 of 11, 1,020,091 rows before, 5 s\n", log.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,9 @@ internal static class Application
     public static async Task<int> RunAsync(string[] arguments)
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var words = new Words(Language.Of(arguments));
-        var root = Root(words);
+        var language = Language.Of(arguments, Environment.GetEnvironmentVariable);
+        var words = new Words(language.Name);
+        var root = Root(words, language);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (CommandLineFault.Of(parsed) is { } fault)
         {
@@ -59,6 +60,12 @@ internal static class Application
                 "内存预算不够，什么也没有写；请用 --memory 给更大的值，或减少 --threads",
                 "the memory budget does not suffice, nothing was written; give a larger --memory or fewer --threads"]);
         }
+        catch (DllNotFoundException failure)
+        {
+            return Fail(ExitStatus.InternalError, words[
+                $"数据引擎无法加载：{failure.Message}（oversight doctor 可查看安装情况）",
+                $"the data engine cannot be loaded: {failure.Message} (oversight doctor looks at the installation)"]);
+        }
         catch (DuckDBException failure)
         {
             return Fail(ExitStatus.InternalError, $"{words["数据引擎", "data engine"]}: {failure.Message}");
@@ -71,12 +78,13 @@ internal static class Application
         }
     }
 
-    internal static RootCommand Root(Words words)
+    private static RootCommand Root(Words words, Language language)
     {
         var root = new RootCommand(words["“双随机、一公开”检查的合规监督", "Oversight of double-random inspections (双随机、一公开)"]);
         root.Subcommands.Add(new ReportCommand(words).Build());
         root.Subcommands.Add(new CheckCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
+        root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());
         root.Options.Add(Lang(words));
         var help = root.Options.OfType<HelpOption>().Single();

@@ -10,13 +10,7 @@ internal sealed class CommonOptions
 {
     public CommonOptions(Words words)
     {
-        Plugins = new Option<string[]>("--plugins")
-        {
-            Description = words[
-                "另加插件：插件文件夹，或装有插件的文件夹；可重复", "More plug-ins: a plug-in's folder or a folder of them; may be repeated"],
-            HelpName = "DIR",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Plugins = MorePlugins(words);
         Set = new Option<string[]>("--set")
         {
             Description = words["本次运行改用的参数值；可重复", "A parameter's value for this run; may be repeated"],
@@ -28,6 +22,14 @@ internal sealed class CommonOptions
     public Option<string[]> Plugins { get; }
 
     public Option<string[]> Set { get; }
+
+    public static Option<string[]> MorePlugins(Words words) => new("--plugins")
+    {
+        Description = words[
+            "另加插件：插件文件夹，或装有插件的文件夹；可重复", "More plug-ins: a plug-in's folder or a folder of them; may be repeated"],
+        HelpName = "DIR",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     public void AddTo(Command command)
     {

@@ -10,10 +10,15 @@ internal static class JobRunner
     {
         if (System.Console.IsErrorRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
         {
-            return job(new LineProgress(System.Console.Error, words));
+            using var lines = new LineProgress(System.Console.Error, words, TimeProvider.System);
+            return job(lines);
         }
 
         var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
-        return errors.Status().Start("…", status => job(new TerminalProgress(status, words)));
+        return errors.Status().Start("…", status =>
+        {
+            using var live = new TerminalProgress(text => status.Status(text), words, TimeProvider.System);
+            return job(live);
+        });
     }
 }

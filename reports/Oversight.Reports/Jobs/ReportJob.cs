@@ -43,7 +43,7 @@ public static class ReportJob
                 CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
                 Language = request.Language,
                 TempDirectory = work.Path,
-                Progress = new LoadProgress(progress, connection, request.Data),
+                Progress = new LoadProgress(progress),
             },
             cancellation);
         Restrict(connection, request);

@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Oversight.Mutation.Tests.Contract;
+using Oversight.Mutation.Tests.Mutations;
+using Oversight.Mutation.Tests.Runs;
+using Xunit.Abstractions;
+
+namespace Oversight.Mutation.Tests;
+
+/// <summary>
+/// The report on a spoilt sample, held against the data contract: never a stack trace, never a hang, never a row that is
+/// neither judged nor listed nor counted as not covered, and no file but those of the contract.
+/// </summary>
+/// <remarks>
+/// A short run by default; at full size (some minutes):
+/// <code>OVERSIGHT_MUTATIONS=2000 dotnet test -c Release tests/Oversight.Mutation.Tests</code>
+/// One mutation alone, its files kept and named: <code>OVERSIGHT_MUTATION=137 dotnet test …</code>
+/// Mutation n is the same on every machine.
+/// </remarks>
+public sealed class MutationTests(ITestOutputHelper log)
+{
+    private const int FullSize = 2000;
+
+    private static readonly string Sample = Path.Combine(
+        typeof(MutationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
+        "datasets",
+        "sample");
+
+    private static readonly SampleData Data = new(Sample);
+
+    private static int? Alone => Number("OVERSIGHT_MUTATION");
+
+    [Fact]
+    public async Task Report_OfMutatedSample_FollowsTheContract()
+    {
+        var numbers = Alone is { } one ? [one] : Enumerable.Range(0, Number("OVERSIGHT_MUTATIONS") ?? 60);
+        var failures = new ConcurrentDictionary<int, string>();
+        var statuses = new ConcurrentDictionary<string, int>();
+        var root = Directory.CreateTempSubdirectory("oversight-mutations-").FullName;
+        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, _) =>
+        {
+            var run = new MutationRun(new MutationPlan(number, Data.Count), Data, Path.Combine(root, $"{number}"));
+            var differences = await Differences(run);
+            statuses.AddOrUpdate($"{run.Outcome.Status}", 1, (_, count) => count + 1);
+            if (differences.Count > 0)
+            {
+                failures[number] = Describe(number, run, differences);
+            }
+
+            if (Alone is null)
+            {
+                Directory.Delete(Path.Combine(root, $"{number}"), recursive: true);
+            }
+        });
+        log.WriteLine(string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"status {s.Key}: {s.Value}")));
+        if (Alone is null)
+        {
+            Directory.Delete(root);
+        }
+        else
+        {
+            log.WriteLine(root);
+        }
+
+        Assert.True(failures.IsEmpty, $"{failures.Count} mutations failed\n{string.Join("\n", failures.OrderBy(f => f.Key).Select(f => f.Value))}");
+    }
+
+    [Fact]
+    public void Plans_AtFullSize_SpoilEachFileInEachWay()
+    {
+        var plans = Enumerable.Range(0, FullSize).Select(number => new MutationPlan(number, Data.Count)).ToList();
+        var steps = plans.SelectMany(plan => plan.Steps).ToList();
+
+        Assert.All(MutationPlan.Kinds, kind => Assert.True(steps.Count(s => s.Kind == kind) >= 10, kind.Name));
+        Assert.All(DataContract.Tables, table => Assert.True(steps.Select(s => (s.Kind, s.Table)).Where(s => s.Table == table.Name).Distinct().Count() > MutationPlan.Kinds.Count / 2, table.Name));
+        Assert.Equal(MutationPlan.Kinds.Count, MutationPlan.Kinds.DistinctBy(kind => kind.Name).Count());
+    }
+
+    [Fact]
+    public void Write_SameNumberTwice_GivesTheSameBytes()
+    {
+        var root = Directory.CreateTempSubdirectory("oversight-mutations-").FullName;
+        for (var number = 0; number < 40; number++)
+        {
+            foreach (var name in new[] { "a", "b" })
+            {
+                new MutationPlan(number, Data.Count).Write(Data, Path.Combine(root, $"{number}", name));
+            }
+
+            // What a link points to may not be there.
+            string[] Content(string name) => [.. Directory.GetFiles(Path.Combine(root, $"{number}", name)).Order(StringComparer.Ordinal)
+                .Select(file => new FileInfo(file).LinkTarget is null ? FolderContent.Hash(file) : Path.GetFileName(file))];
+            Assert.Equal(Content("a"), Content("b"));
+        }
+
+        Directory.Delete(root, recursive: true);
+    }
+
+    private static async Task<IReadOnlyList<string>> Differences(MutationRun run)
+    {
+        try
+        {
+            return await run.RunAsync();
+        }
+        catch (Exception error)
+        {
+            // Whatever went wrong, the others go on and this one is named.
+            return [error.ToString()];
+        }
+    }
+
+    private static string Describe(int number, MutationRun run, IReadOnlyList<string> differences)
+    {
+        var text = new StringBuilder($"mutation {number} (OVERSIGHT_MUTATION={number}), options {string.Join(' ', run.MutatedOptions)}, status {run.Outcome.Status}\n");
+        foreach (var step in run.Steps)
+        {
+            text.Append("  ").AppendLine(step);
+        }
+
+        foreach (var difference in differences)
+        {
+            text.Append("  - ").AppendLine(difference);
+        }
+
+        return text.Append("  stderr: ").Append(run.Outcome.Errors.Length > 1500 ? run.Outcome.Errors[..1500] + "…" : run.Outcome.Errors).ToString();
+    }
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

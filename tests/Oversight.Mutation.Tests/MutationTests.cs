@@ -35,10 +35,12 @@ public sealed class MutationTests(ITestOutputHelper log)
     [Fact]
     public async Task Report_OfMutatedSample_FollowsTheContract()
     {
-        var numbers = Alone is { } one ? [one] : Enumerable.Range(0, Number("OVERSIGHT_MUTATIONS") ?? 60);
+        var numbers = Alone is { } one ? [one] : Enumerable.Range(0, Number("OVERSIGHT_MUTATIONS") ?? 48);
         var failures = new ConcurrentDictionary<int, string>();
         var statuses = new ConcurrentDictionary<string, int>();
         var root = Directory.CreateTempSubdirectory("oversight-mutations-").FullName;
+        var temporary = Directory.CreateDirectory(Path.Combine(root, "tmp")).FullName;
+        Environment.SetEnvironmentVariable(OperatingSystem.IsWindows() ? "TMP" : "TMPDIR", temporary);
         await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, _) =>
         {
             var run = new MutationRun(new MutationPlan(number, Data.Count), Data, Path.Combine(root, $"{number}"));
@@ -54,10 +56,11 @@ public sealed class MutationTests(ITestOutputHelper log)
                 Directory.Delete(Path.Combine(root, $"{number}"), recursive: true);
             }
         });
+        Assert.Empty(Directory.GetFileSystemEntries(temporary));
         log.WriteLine(string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"status {s.Key}: {s.Value}")));
         if (Alone is null)
         {
-            Directory.Delete(root);
+            Directory.Delete(root, recursive: true);
         }
         else
         {
@@ -114,18 +117,12 @@ public sealed class MutationTests(ITestOutputHelper log)
     private static string Describe(int number, MutationRun run, IReadOnlyList<string> differences)
     {
         var text = new StringBuilder($"mutation {number} (OVERSIGHT_MUTATION={number}), options {string.Join(' ', run.MutatedOptions)}, status {run.Outcome.Status}\n");
-        foreach (var step in run.Steps)
-        {
-            text.Append("  ").AppendLine(step);
-        }
-
-        foreach (var difference in differences)
-        {
-            text.Append("  - ").AppendLine(difference);
-        }
-
-        return text.Append("  stderr: ").Append(run.Outcome.Errors.Length > 1500 ? run.Outcome.Errors[..1500] + "…" : run.Outcome.Errors).ToString();
+        text.AppendJoin('\n', run.Steps.Select(step => "  " + step)).Append('\n');
+        text.AppendJoin('\n', differences.Select(difference => "  - " + Short(difference))).Append('\n');
+        return text.AppendJoin('\n', run.Outcome.Errors.Split('\n').SkipLast(1).Take(12).Select(line => "  stderr: " + Short(line))).ToString();
     }
+
+    private static string Short(string text) => text.Length > 600 ? $"{text[..300]} … {text[^300..]}" : text;
 
     private static int? Number(string variable) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

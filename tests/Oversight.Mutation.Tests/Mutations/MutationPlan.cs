@@ -26,7 +26,7 @@ internal sealed class MutationPlan
         var first = dice.Pick(DataContract.Tables).Name;
         for (var more = true; more; more = Steps.Count < 3 && dice.Once(3))
         {
-            Steps.Add((dice.Pick(Kinds), Steps.Count == 0 || dice.Once(2) ? first : dice.Pick(DataContract.Tables).Name));
+            Steps.Add((Kind(), Steps.Count == 0 || dice.Once(2) ? first : dice.Pick(DataContract.Tables).Name));
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class MutationPlan
 
     internal int Number { get; }
 
-    /// <summary>Whether the files are written in GB 18030 before they are mutated, and read with <c>--encoding gb18030</c>.</summary>
+    /// <summary>Whether <c>--encoding gb18030</c> is given, most files being written in GB 18030 before they are mutated.</summary>
     internal bool Gb18030 { get; }
 
     /// <summary>The value of <c>--year</c>, if it is given.</summary>
@@ -67,7 +67,7 @@ internal sealed class MutationPlan
     internal IReadOnlyList<string> Write(SampleData data, string folder)
     {
         var piece = new Workpiece(data[dataset]);
-        foreach (var table in DataContract.Tables.Where(_ => Gb18030))
+        foreach (var table in DataContract.Tables.Where(_ => Gb18030 && !dice.Once(5)))
         {
             piece[table.Name] = RawText.ToGb18030(piece[table.Name]);
         }
@@ -82,6 +82,9 @@ internal sealed class MutationPlan
         piece.Write(folder);
         return done;
     }
+
+    // After a mutation of the whole file there is seldom a report to look at.
+    private MutationKind Kind() => dice.Pick(Kinds) is var kind && FileMutations.All.Contains(kind) && dice.Once(2) ? dice.Pick(Kinds) : kind;
 
     private static string Visible(string detail) =>
         string.Concat((detail.Length > 300 ? detail[..300] + "…" : detail).Select(c => char.IsAsciiLetterOrDigit(c) || (c >= ' ' && c < '\u007F') || c == '…' ? $"{c}" : $"\\x{(int)c:X2}"));

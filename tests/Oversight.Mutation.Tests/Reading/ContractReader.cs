@@ -83,7 +83,7 @@ internal sealed class ContractReader
             return;
         }
 
-        var names = records[0].Fields.Select(f => file.Text(f).Trim()).ToList();
+        var names = records[0].Fields.Select(file.Name).ToList();
         var rows = records.Skip(1).ToList();
         if (names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).Any(g => g.Count() > 1)
             || table.Columns.Any(c => c.MustExist && !names.Contains(c.Name))
@@ -92,8 +92,7 @@ internal sealed class ContractReader
             prediction.Refusals.Add(table.File);
         }
 
-        prediction.Warned.AddRange(names.Where(n => table.Find(n) is null));
-        var listed = prediction.Rejects.Count;
+        prediction.Warned.AddRange(names.Where(n => table.Find(n) is null).Select(n => n.StartsWith('\uFFFD') ? "\uFFFD" : n));
         if (prediction.Refusals.Count == 0)
         {
             foreach (var row in rows)
@@ -102,7 +101,7 @@ internal sealed class ContractReader
             }
         }
 
-        var lines = prediction.Rejects.Skip(listed).ToList();
+        var lines = prediction.Rejects.Keys.Where(l => l.Table == table.Name).ToList();
         prediction.Inputs.Add(new InputCount(
             table.Name,
             table.File,
@@ -116,7 +115,7 @@ internal sealed class ContractReader
     {
         if (row.Malformed || row.Fields.Count != names.Count || row.Bytes.Length > LongestRecord)
         {
-            prediction.Rejects.Add(new RejectLine(table.Name, table.File, row.Line, "", "", "rejected"));
+            prediction.Rejects.Add(new RejectLine(table.Name, table.File, row.Line, "", "rejected"), "");
             return;
         }
 
@@ -147,7 +146,8 @@ internal sealed class ContractReader
         if (faulty.Count > 0)
         {
             var first = names.First(faulty.Contains);
-            prediction.Rejects.Add(new RejectLine(table.Name, table.File, row.Line, first, cells[first] ?? "", "rejected"));
+            var valid = file.IsValid(row.Fields[names.IndexOf(first)]);
+            prediction.Rejects.Add(new RejectLine(table.Name, table.File, row.Line, first, "rejected"), valid ? cells[first] ?? "" : null);
         }
         else if (covered)
         {
@@ -184,7 +184,7 @@ internal sealed class ContractReader
         {
             if (value is not null && table.Find(name) is { RefersTo: { } target, ReferenceRejects: false } && !keys[target].Contains(KeyOf(cells, value)))
             {
-                prediction.Rejects.Add(new RejectLine(table.Name, table.File, row.Line, name, value, "kept"));
+                prediction.Rejects.Add(new RejectLine(table.Name, table.File, row.Line, name, "kept"), value);
             }
         }
     }

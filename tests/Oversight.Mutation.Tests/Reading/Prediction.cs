@@ -6,8 +6,8 @@ internal sealed class Prediction
     /// <summary>Why it is refused, one word of the message for each cause; empty when it is not.</summary>
     public List<string> Refusals { get; } = [];
 
-    /// <summary>The lines of <c>rejects.csv</c>.</summary>
-    public List<RejectLine> Rejects { get; } = [];
+    /// <summary>The lines of <c>rejects.csv</c>, each with its value: empty for null; null where it is not valid in its encoding.</summary>
+    public Dictionary<RejectLine, string?> Rejects { get; } = [];
 
     /// <summary>The files that were read.</summary>
     public List<InputCount> Inputs { get; } = [];

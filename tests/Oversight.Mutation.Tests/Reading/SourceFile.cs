@@ -6,7 +6,6 @@ namespace Oversight.Mutation.Tests.Reading;
 internal sealed class SourceFile
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-    private static readonly Encoding LenientUtf8 = new UTF8Encoding(false);
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance
         .GetEncoding("gb18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
@@ -44,10 +43,11 @@ internal sealed class SourceFile
     /// <summary>Whether bytes are valid in its encoding.</summary>
     internal bool IsValid(byte[] bytes) => Decodes(encoding, bytes);
 
-    /// <summary>The text of some bytes; U+FFFD stands for what is not valid.</summary>
-    internal string Text(byte[] bytes) => IsValid(bytes) ? encoding.GetString(bytes)
-        : encoding == Utf8 ? LenientUtf8.GetString(bytes)
-        : "\uFFFD";
+    /// <summary>The text of some bytes; U+FFFD for bytes that are not valid.</summary>
+    internal string Text(byte[] bytes) => IsValid(bytes) ? encoding.GetString(bytes) : "\uFFFD";
+
+    /// <summary>A column's name. One that is not valid is like no other but one of the same bytes.</summary>
+    internal string Name(byte[] bytes) => IsValid(bytes) ? encoding.GetString(bytes).Trim() : "\uFFFD" + Convert.ToHexString(bytes);
 
     private static bool Decodes(Encoding encoding, byte[] bytes)
     {

@@ -103,7 +103,7 @@ internal static class CsvCopy
     private static bool IsValid(ReadOnlySpan<byte> value, Encoding? decoder) =>
         decoder is null
             ? Utf8.IsValid(value)
-            : Ascii.IsValid(value) || !decoder.GetString(value).Contains('\uFFFD', StringComparison.Ordinal);
+            : Ascii.IsValid(value) || decoder.GetBytes(decoder.GetString(value)).AsSpan().SequenceEqual(value);
 
     private static void WriteField(Stream writer, ReadOnlySpan<byte> value, Encoding? decoder, bool lossy)
     {
@@ -112,8 +112,8 @@ internal static class CsvCopy
             value = System.Text.Encoding.UTF8.GetBytes((decoder ?? System.Text.Encoding.UTF8).GetString(value));
         }
 
-        // A blank at either end would make DuckDB look for a quote behind it.
-        if (!value.IsEmpty && value[0] != ' ' && value[^1] != ' ' && value.IndexOfAny(Special) < 0)
+        // A blank at either end would make DuckDB look for a quote behind it; a byte-order mark would be lost at the copy's start.
+        if (!value.IsEmpty && value[0] != ' ' && value[^1] != ' ' && value.IndexOfAny(Special) < 0 && !value.StartsWith("\uFEFF"u8))
         {
             writer.Write(value);
             return;

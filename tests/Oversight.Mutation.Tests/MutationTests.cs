@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Reflection;
 using System.Text;
 using Oversight.Mutation.Tests.Contract;
 using Oversight.Mutation.Tests.Mutations;
 using Oversight.Mutation.Tests.Runs;
 using Xunit.Abstractions;
+
+// The console and the folder for temporary files belong to the process.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace Oversight.Mutation.Tests;
 
@@ -16,32 +17,28 @@ namespace Oversight.Mutation.Tests;
 /// <remarks>
 /// A short run by default; at full size (some minutes):
 /// <code>OVERSIGHT_MUTATIONS=2000 dotnet test -c Release tests/Oversight.Mutation.Tests</code>
-/// One mutation alone, its files kept and named: <code>OVERSIGHT_MUTATION=137 dotnet test …</code>
-/// Mutation n is the same on every machine.
+/// or, in parts, OVERSIGHT_MUTATIONS=500-999. Some alone, their files kept and named: OVERSIGHT_MUTATION=137 or 137,242.
+/// Mutation n is the same on every machine, but for a file that root can read and others cannot.
 /// </remarks>
 public sealed class MutationTests(ITestOutputHelper log)
 {
     private const int FullSize = 2000;
 
-    private static readonly string Sample = Path.Combine(
-        typeof(MutationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "datasets",
-        "sample");
+    private static readonly SampleData Data = SampleData.Shared;
 
-    private static readonly SampleData Data = new(Sample);
-
-    private static int? Alone => Number("OVERSIGHT_MUTATION");
+    private static string? Alone => Environment.GetEnvironmentVariable("OVERSIGHT_MUTATION");
 
     [Fact]
     public async Task Report_OfMutatedSample_FollowsTheContract()
     {
-        var numbers = Alone is { } one ? [one] : Enumerable.Range(0, Number("OVERSIGHT_MUTATIONS") ?? 48);
         var failures = new ConcurrentDictionary<int, string>();
         var statuses = new ConcurrentDictionary<string, int>();
         var root = Directory.CreateTempSubdirectory("oversight-mutations-").FullName;
         var temporary = Directory.CreateDirectory(Path.Combine(root, "tmp")).FullName;
-        Environment.SetEnvironmentVariable(OperatingSystem.IsWindows() ? "TMP" : "TMPDIR", temporary);
-        await Parallel.ForEachAsync(numbers, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, _) =>
+        var variable = OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
+        var former = Environment.GetEnvironmentVariable(variable);
+        Environment.SetEnvironmentVariable(variable, temporary);
+        await Parallel.ForEachAsync(Numbers(), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, _) =>
         {
             var run = new MutationRun(new MutationPlan(number, Data.Count), Data, Path.Combine(root, $"{number}"));
             var differences = await Differences(run);
@@ -56,7 +53,8 @@ public sealed class MutationTests(ITestOutputHelper log)
                 Directory.Delete(Path.Combine(root, $"{number}"), recursive: true);
             }
         });
-        Assert.Empty(Directory.GetFileSystemEntries(temporary));
+        Environment.SetEnvironmentVariable(variable, former);
+        var leftBehind = Directory.GetFileSystemEntries(temporary);
         log.WriteLine(string.Join(", ", statuses.OrderBy(s => s.Key).Select(s => $"status {s.Key}: {s.Value}")));
         if (Alone is null)
         {
@@ -68,6 +66,7 @@ public sealed class MutationTests(ITestOutputHelper log)
         }
 
         Assert.True(failures.IsEmpty, $"{failures.Count} mutations failed\n{string.Join("\n", failures.OrderBy(f => f.Key).Select(f => f.Value))}");
+        Assert.Empty(leftBehind);
     }
 
     [Fact]
@@ -124,6 +123,14 @@ public sealed class MutationTests(ITestOutputHelper log)
 
     private static string Short(string text) => text.Length > 600 ? $"{text[..300]} … {text[^300..]}" : text;
 
-    private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static IEnumerable<int> Numbers()
+    {
+        if (Alone is { } some)
+        {
+            return some.Split(',').Select(int.Parse);
+        }
+
+        var range = (Environment.GetEnvironmentVariable("OVERSIGHT_MUTATIONS") ?? "48").Split('-').Select(int.Parse).ToArray();
+        return range.Length == 1 ? Enumerable.Range(0, range[0]) : Enumerable.Range(range[0], range[1] - range[0] + 1);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Oversight.Mutation.Tests.Contract;
 
 namespace Oversight.Mutation.Tests.Mutations;
@@ -8,13 +9,16 @@ internal sealed class SampleData
     private readonly Dictionary<string, string> whole;
     private readonly Lazy<IReadOnlyDictionary<string, string>>[] cuts;
 
-    /// <summary>Reads the sample.</summary>
-    /// <param name="folder">Its folder.</param>
-    internal SampleData(string folder)
+    private SampleData()
     {
+        var root = typeof(SampleData).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+        var folder = Path.Combine(root, "datasets", "sample");
         whole = DataContract.Tables.ToDictionary(t => t.Name, t => RawText.Of(File.ReadAllBytes(Path.Combine(folder, t.File))), StringComparer.Ordinal);
         cuts = [.. new string[][] { ["zibo", "linquan"], ["xinzhou", "jintan"], ["shuozhou", "shancheng"] }.Select(j => new Lazy<IReadOnlyDictionary<string, string>>(() => Cut(j)))];
     }
+
+    /// <summary>The sample of this repository, read once.</summary>
+    internal static SampleData Shared { get; } = new();
 
     /// <summary>How many datasets there are; the first is the whole one.</summary>
     internal int Count => 1 + cuts.Length;

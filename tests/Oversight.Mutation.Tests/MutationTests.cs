@@ -18,7 +18,8 @@ namespace Oversight.Mutation.Tests;
 /// A short run by default; at full size (some minutes):
 /// <code>OVERSIGHT_MUTATIONS=2000 dotnet test -c Release tests/Oversight.Mutation.Tests</code>
 /// or, in parts, OVERSIGHT_MUTATIONS=500-999. Some alone, their files kept and named: OVERSIGHT_MUTATION=137 or 137,242.
-/// Mutation n is the same on every machine, but for a file that root can read and others cannot.
+/// Mutation n is the same on every machine, but for a file that root can read and others cannot. Should the process die,
+/// the folders left in oversight-mutations-* are named after the mutations that ran.
 /// </remarks>
 public sealed class MutationTests(ITestOutputHelper log)
 {

@@ -41,12 +41,13 @@ public sealed class ReportCheckTests : IDisposable
     [Theory]
     [InlineData("", "oversight: Loading data\noversight: plans.csv: no\n", true, null)]
     [InlineData("", "oversight: plans.csv: no\noversight: more\n", true, "2 lines instead of one")]
-    [InlineData("", "oversight: draws.csv: no\n", true, "the line names none of plans.csv")]
+    [InlineData("", "oversight: draws.csv: no\n", true, "the line names none of plans.csv with no")]
+    [InlineData("", "oversight: plans.csv\n", true, "the line names none of plans.csv with no")]
     [InlineData("x", "oversight: plans.csv: no\n", true, "standard output is not empty: x")]
     [InlineData("", "oversight: plans.csv: no\n", false, "what is written is not as before: report folder")]
     public void Differences_OfARefusal_AreSeen(string output, string errors, bool same, string? difference)
     {
-        var prediction = new Prediction { Refusals = { "plans.csv" } };
+        var prediction = new Prediction { Refusals = { new[] { "plans.csv", "no" } } };
 
         var found = RefusalCheck.Differences(prediction, new Outcome(2, output, errors), [], same ? [] : ["report folder"]);
 

@@ -21,8 +21,8 @@ internal static class FileMutations
         Put("link to itself", path => Link(path, Path.GetFileName(path))),
         Put("link to the file", path =>
         {
-            File.Move(path, path + ".moved");
-            File.CreateSymbolicLink(path, path + ".moved");
+            File.Copy(path, path + ".moved");
+            Link(path, path + ".moved");
         }),
         Put("Parquet beside it", path => File.WriteAllText(Path.ChangeExtension(path, ".parquet"), "PAR1PAR1")),
         Put("Parquet that is none", path => File.Move(path, Path.ChangeExtension(path, ".parquet"))),
@@ -45,6 +45,11 @@ internal static class FileMutations
     private static void Link(string path, string target)
     {
         File.Delete(path);
-        File.CreateSymbolicLink(path, target);
+
+        // Windows lets only some users make links; there the file is missing.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(path, target);
+        }
     }
 }

@@ -39,12 +39,12 @@ internal sealed class ContractReader
         var prediction = reader.prediction;
         if (prediction.Inputs.Count == 0)
         {
-            prediction.Refusals.Add(folder);
+            prediction.Refusals.Add([folder]);
         }
 
         if (prediction.Refusals.Count == 0 && !yearGiven && prediction.Accepted["inspections"].Count == 0)
         {
-            prediction.Refusals.Add("--year");
+            prediction.Refusals.Add(["--year"]);
         }
 
         return prediction;
@@ -57,7 +57,7 @@ internal sealed class ContractReader
         if (SourceFile.Exists(parquet))
         {
             // The mutations make no Parquet file that could be read.
-            prediction.Refusals.Add(table.Name);
+            prediction.Refusals.Add([table.Name]);
         }
         else if (!SourceFile.Exists(path))
         {
@@ -69,7 +69,7 @@ internal sealed class ContractReader
         }
         else
         {
-            prediction.Refusals.Add(table.File);
+            prediction.Refusals.Add([table.File]);
         }
     }
 
@@ -78,21 +78,22 @@ internal sealed class ContractReader
         // A header whose quotes are wrong may hold any number of rows, so it is none.
         if (records.Count == 0 || records[0].Malformed)
         {
-            prediction.Refusals.Add(table.File);
+            prediction.Refusals.Add([table.File]);
             prediction.Inputs.Add(new InputCount(table.Name, table.File, 0, 0, 0, ""));
             return;
         }
 
         var names = records[0].Fields.Select(file.Name).ToList();
         var rows = records.Skip(1).ToList();
-        if (names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).Any(g => g.Count() > 1)
-            || table.Columns.Any(c => c.MustExist && !names.Contains(c.Name))
-            || rows.Count(r => !file.IsValid(r.Bytes)) * 2 > rows.Count)
+        var twice = names.Where(n => n.Length > 0).GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
+        var missing = table.Columns.Where(c => c.MustExist && !names.Contains(c.Name)).Select(c => c.Name);
+        prediction.Refusals.AddRange(twice.Concat(missing).Select(name => new[] { table.File, table.Name, Printable(name) }));
+        if (rows.Count(r => !file.IsValid(r.Bytes)) * 2 > rows.Count)
         {
-            prediction.Refusals.Add(table.File);
+            prediction.Refusals.Add([table.File, "--encoding gb18030"]);
         }
 
-        prediction.Warned.AddRange(names.Where(n => table.Find(n) is null).Select(n => n.StartsWith('\uFFFD') ? "\uFFFD" : n));
+        prediction.Warned.AddRange(names.Where(n => table.Find(n) is null).Select(Printable));
         if (prediction.Refusals.Count == 0)
         {
             foreach (var row in rows)
@@ -188,6 +189,10 @@ internal sealed class ContractReader
             }
         }
     }
+
+    // What a message must show of a name: its beginning, since it may be a megabyte long and full of line ends.
+    private static string Printable(string name) =>
+        name.StartsWith('\uFFFD') ? "\uFFFD" : string.Concat(name.Take(100).TakeWhile(c => !char.IsControl(c)));
 
     // A year is a number: 02022 is 2022.
     private static string KeyOf(ContractTable table, Dictionary<string, string?> cells) => KeyOf(

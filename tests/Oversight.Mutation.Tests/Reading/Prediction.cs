@@ -3,8 +3,8 @@ namespace Oversight.Mutation.Tests.Reading;
 /// <summary>What the contract says of a dataset.</summary>
 internal sealed class Prediction
 {
-    /// <summary>Why it is refused, one word of the message for each cause; empty when it is not.</summary>
-    public List<string> Refusals { get; } = [];
+    /// <summary>Why it is refused, each cause with the words that its message must have; empty when it is not.</summary>
+    public List<string[]> Refusals { get; } = [];
 
     /// <summary>The lines of <c>rejects.csv</c>, each with its value: empty for null; null where it is not valid in its encoding.</summary>
     public Dictionary<RejectLine, string?> Rejects { get; } = [];

@@ -30,9 +30,9 @@ internal static class RefusalCheck
         {
             yield return $"{lines.Count} lines instead of one";
         }
-        else if (!prediction.Refusals.Any(word => lines[0].Contains(word, StringComparison.Ordinal)))
+        else if (!prediction.Refusals.Any(words => words.All(word => lines[0].Contains(word, StringComparison.Ordinal))))
         {
-            yield return $"the line names none of {string.Join(", ", prediction.Refusals)}";
+            yield return $"the line names none of {string.Join(", ", prediction.Refusals.Select(words => string.Join(" with ", words)))}";
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
+using Oversight.Storage.Datasets;
 using Oversight.Reports.Page;
 using Oversight.Reports.Tests.Support;
 using Oversight.Reports.Workbook;
@@ -155,6 +156,10 @@ public sealed class ReportWorkbookTests : IDisposable
         public long Rows { get; private set; }
 
         public void Step(LocalText name)
+        {
+        }
+
+        public void Table(DatasetProgress table)
         {
         }
 

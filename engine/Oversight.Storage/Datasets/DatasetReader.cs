@@ -1,4 +1,6 @@
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Csv;
+using Oversight.Storage.Datasets.Loading;
 using Oversight.Storage.Datasets.Mapping;
 using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;

@@ -1,5 +1,6 @@
 using System.Text;
 using Oversight.Storage.Datasets;
+using Oversight.Storage.Datasets.Csv;
 
 namespace Oversight.Storage.Tests.Datasets;
 

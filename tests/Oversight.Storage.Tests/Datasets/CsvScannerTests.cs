@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Oversight.Storage.Datasets;
+using Oversight.Storage.Datasets.Csv;
 
 namespace Oversight.Storage.Tests.Datasets;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Oversight.Contracts;
 using Oversight.Storage.Datasets;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Mapping;
 using Oversight.Storage.Datasets.Sources;
 

@@ -1,3 +1,6 @@
+using Oversight.Storage.Datasets.Csv;
+using Oversight.Storage.Datasets.Loading;
+
 namespace Oversight.Storage.Datasets.Sources;
 
 /// <summary>A part whose columns are known and fit the contract.</summary>

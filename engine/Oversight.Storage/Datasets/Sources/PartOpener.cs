@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Workbooks;
 using Oversight.Storage.DuckDb;
 

@@ -1,3 +1,4 @@
+using Oversight.Storage.Datasets.Loading;
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 

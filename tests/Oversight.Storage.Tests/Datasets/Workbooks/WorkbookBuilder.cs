@@ -4,6 +4,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Oversight.Storage.Datasets;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Workbooks;
 using Schema = Oversight.Storage.Datasets.Schema;
 

@@ -1,9 +1,9 @@
 using System.Text;
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Sources;
-using Oversight.Storage.Datasets.Workbooks;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Workbooks;
 
 /// <summary>Writes a sheet of a workbook as the copy that DuckDB reads.</summary>
 internal static class SheetCopy

@@ -1,4 +1,6 @@
-namespace Oversight.Storage.Datasets;
+using Oversight.Storage.Datasets.Csv;
+
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Where a part's rows come from, in its order.</summary>
 /// <param name="From">SQL of the relation.</param>

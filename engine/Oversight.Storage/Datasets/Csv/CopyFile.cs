@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>A copy of a file that is read in its stead, and goes when it is disposed.</summary>
 internal sealed class CopyFile : IDisposable

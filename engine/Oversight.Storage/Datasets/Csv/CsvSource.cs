@@ -1,7 +1,8 @@
+using Oversight.Storage.Datasets.Loading;
 using Oversight.Storage.Datasets.Sources;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>A CSV file as DuckDB is to read it.</summary>
 internal static class CsvSource

@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>What a scan over a whole CSV file found.</summary>
 /// <param name="Regular">

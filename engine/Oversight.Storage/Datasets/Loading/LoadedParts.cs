@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Datasets.Sources;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>The parts of one table in <c>loading.raw</c>, one after another.</summary>
 /// <param name="Table">The table.</param>

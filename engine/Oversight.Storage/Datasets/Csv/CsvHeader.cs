@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>The header record of a CSV file: its names and where the rows begin.</summary>
 /// <param name="Names">Names in file order.</param>

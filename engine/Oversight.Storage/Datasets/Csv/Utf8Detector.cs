@@ -2,7 +2,7 @@ using System.Text.Unicode;
 using Oversight.Contracts;
 using Oversight.Storage.Datasets.Sources;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>
 /// Finds the UTF-8 files of a dataset that is said to be in GB 18030. Nearly all Chinese text in UTF-8 can be read as

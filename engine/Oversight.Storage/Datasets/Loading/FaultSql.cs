@@ -1,8 +1,8 @@
 using Oversight.Contracts;
-using Oversight.Storage.Datasets.Sources;
+using Oversight.Storage.Datasets.Csv;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL of the third step, for tables with faulty rows: find each row's first fault and take the row out.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL that reads one cell: its text or own value, the contract's value, and whether it does not fit.</summary>
 /// <param name="Column">The column.</param>

@@ -1,8 +1,7 @@
-using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Sources;
 
 /// <summary>A Parquet file as DuckDB is to read it.</summary>
 internal static class ParquetSource

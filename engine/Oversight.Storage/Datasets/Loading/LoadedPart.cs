@@ -1,4 +1,6 @@
-namespace Oversight.Storage.Datasets.Sources;
+using Oversight.Storage.Datasets.Sources;
+
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>A part that is in <c>loading.raw</c>.</summary>
 /// <param name="Opened">The part.</param>

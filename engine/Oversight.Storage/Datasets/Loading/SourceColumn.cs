@@ -1,6 +1,6 @@
 using Oversight.Storage.Datasets.Mapping;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>A column of the contract as a file has it.</summary>
 /// <param name="Schema">The contract's column.</param>

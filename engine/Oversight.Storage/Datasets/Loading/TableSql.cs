@@ -1,7 +1,7 @@
 using System.Text;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL of the second step: number the rows and resolve their references.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>The encodings behind <see cref="DatasetEncoding"/>.</summary>
 internal static class DatasetEncodings

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Oversight.Contracts;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>Reads CSV record by record: slower than DuckDB, but exact about every oddity and where it stands.</summary>
 /// <remarks>

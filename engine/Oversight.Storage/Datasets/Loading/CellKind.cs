@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>In which type a cell is checked.</summary>
 internal enum CellKind

@@ -1,7 +1,8 @@
 using System.Text;
+using Oversight.Storage.Datasets.Csv;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL of the first step: read a file, convert its cells and note each row's first one that does not fit.</summary>
 /// <remarks>

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Sources;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Hashes the files, and scans those in CSV, one after another on a thread of its own while DuckDB loads.</summary>
 internal sealed class FileFacts : IDisposable

@@ -1,7 +1,7 @@
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>The schema <c>loading</c> and the settings that keep rows in file order, for as long as a dataset loads.</summary>
 internal sealed class LoadSettings : IDisposable

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Sources;
+using Oversight.Storage.Datasets.Workbooks;
 using Oversight.Storage.DuckDb;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Fills <c>loading.raw</c> from the parts of one table.</summary>
 internal sealed class RawLoader(

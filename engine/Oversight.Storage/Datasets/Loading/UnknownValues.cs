@@ -2,7 +2,7 @@ using System.Globalization;
 using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Counts the values that are in no list of the contract's, also those of rows rejected for something else.</summary>
 /// <param name="connection">The database.</param>

@@ -1,4 +1,4 @@
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>What can be wrong with a record, as the column <c>mark</c> of a copy says it; empty when nothing is.</summary>
 internal static class CopyMarks

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>Writes an irregular CSV file anew so that DuckDB reads it without surprises.</summary>
 /// <remarks>Every record of the file, sound or not, becomes one of the copy.</remarks>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>Writes the copy of a part that DuckDB reads in its stead.</summary>
 /// <remarks>

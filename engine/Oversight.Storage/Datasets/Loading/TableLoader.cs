@@ -1,8 +1,8 @@
 using System.Globalization;
-using Oversight.Storage.Datasets.Sources;
+using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.DuckDb;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Makes a loaded table out of <c>loading.raw</c>, and lists what is wrong with its rows.</summary>
 internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions options, CancellationToken cancellationToken)

@@ -1,6 +1,6 @@
 using Oversight.Storage.Datasets.Mapping;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>The names under which the values of a column are known: the contract's, and those of the ready-made maps.</summary>
 internal static class ValueNames

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
 using System.Text.Unicode;
 
-namespace Oversight.Storage.Datasets;
+namespace Oversight.Storage.Datasets.Csv;
 
 /// <summary>
 /// Goes over a CSV file once, 64 bytes at a time, hashes it and finds out whether it is regular; or finds the physical lines

@@ -10,8 +10,8 @@ public sealed class IdentifierTests : ContractTest
     [Sentence("ids.bytes")]
     public void Identifiers_ThatDifferInAnyByte_AreDifferent()
     {
-        // Case, leading zeros, number forms, composed and decomposed letters, width, a space within.
-        string[] ids = ["a1", "A1", "01", "1", "1.0", "1e0", "é", "e\u0301", "Ａ1", "a 1", "a  1", "ß", "ss", "中", "𠮷", "\u200Ba1"];
+        // Case, leading zeros, number forms, composed and decomposed letters, width, spaces.
+        string[] ids = ["a1", " a1", "a1 ", "A1", "01", "1", "1.0", "1e0", "é", "e\u0301", "Ａ1", "a 1", "a  1", "ß", "ss", "中", "𠮷", "\u200Ba1"];
         var data = Dataset.Of("zibo");
         foreach (var id in ids)
         {
@@ -86,14 +86,15 @@ public sealed class IdentifierTests : ContractTest
     [Sentence("ids.within")]
     public void KeysAndReferences_OfTwoJurisdictions_AreApart()
     {
-        // Both have O1, P1, I1, L1 and D1; O2 is Zibo's alone, and so are P2's conflict and N1's team.
-        var data = Dataset.Of("zibo", "jintan").Object("O2")
+        // Both have O1, P1, I1, L1 and D1; O2 and L2 are Zibo's alone, and so are P2's conflict and N1's team.
+        var data = Dataset.Of("zibo", "jintan").Object("O2").Plan("L2")
             .Inspection("N1", "2022-03-01").Team("N1", "P1", "P2").Conflict("P2", "O1").Conflict("P2", "O2")
-            .In("jintan").Inspection("N1", "2022-03-01").Inspection("N2", "2022-03-01", new { object_id = "O2" });
+            .In("jintan").Inspection("N1", "2022-03-01").Inspection("N2", "2022-03-01", new { object_id = "O2" })
+            .Inspection("N3", "2022-03-01", new { plan_id = "L2" });
         var report = Run(data);
-        Assert.Equal(["object_id|O2|rejected"], report.Rejects.Select(row => row.Cells("column", "value", "action")));
+        Assert.Equal(["object_id|O2|rejected", "plan_id|L2|kept"], report.Rejects.Select(row => row.Cells("column", "value", "action")));
         Assert.Equal(["N1"], report.Subjects("zibo.11.recusal"));
-        Assert.Equal(new Tally(0, 0, 0, 1), report.Count("jintan.2.2.1.recusal"));
+        Assert.Equal(new Tally(0, 0, 0, 2), report.Count("jintan.2.2.1.recusal"));
     }
 
     private static string Chicago => Path.Combine(

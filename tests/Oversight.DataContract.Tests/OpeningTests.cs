@@ -45,6 +45,16 @@ public sealed class OpeningTests : ContractTest
         Assert.Equal(ids.Order(StringComparer.Ordinal), report.Subjects("zibo.9.team"));
     }
 
+    [SentenceTheory("opening.csv")]
+    [InlineData("\"object_id\",\"jurisdiction\",\"name\"\n\"O1\",\"zibo\",\"\"\n")]
+    [InlineData("\uFEFF\"object_id\",jurisdiction,name\r\nO1,zibo,")]
+    public void Csv_QuotedHeader_ReadsAsRfc4180Says(string objects)
+    {
+        var report = Run(Dataset.Of("zibo").Inspection("N1", "2022-03-01").File("objects.csv", objects));
+        Assert.Empty(report.Lines);
+        Assert.Equal(["O1"], report.Subjects("zibo.6.registry"));
+    }
+
     [SentenceTheory("opening.parquet")]
     [InlineData(false)]
     [InlineData(true)]

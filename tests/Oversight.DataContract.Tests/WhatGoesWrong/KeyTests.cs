@@ -138,6 +138,21 @@ public sealed class KeyTests : ContractTest
         Assert.Equal(2, report.Count("zibo.9.witness").Checked);
     }
 
+    [Sentence("wrong.kept")]
+    public void OtherReference_ToARejectedRow_IsKeptAndListedToo()
+    {
+        // Of a rejected row there is no row to refer to.
+        var data = OneOfEach()
+            .Item("I2", new { published_on = "soon" }).Plan("L2", new { month = 13 }).Draw("D2", new { drawn_on = "" }).Officer("P3", new { on_duty = "maybe" })
+            .Inspection("N2", "2022-03-01", new { item_id = "I2", plan_id = "L2", draw_id = "D2" })
+            .Assignment("N2", "P1", new { replaces = "P3" });
+        var report = Run(data);
+        Assert.Equal(
+            ["assignments|replaces|P3", "inspections|draw_id|D2", "inspections|item_id|I2", "inspections|plan_id|L2"],
+            report.Rejects.Where(row => row["action"] == "kept").Select(row => row.Cells("table", "column", "value")).Order());
+        Assert.Contains("N2", report.Subjects("zibo.2.legal-basis"));
+    }
+
     [Sentence("wrong.kept-facts")]
     public void Facts_OfAMissingRow_ReadAsNull()
     {

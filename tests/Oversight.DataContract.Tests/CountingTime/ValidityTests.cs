@@ -74,7 +74,6 @@ public sealed class ValidityTests : ContractTest
     [SentenceTheory("time.overlap")]
     [InlineData(2019, 0)]
     [InlineData(2020, 1)]
-    [InlineData(2022, 1)]
     [InlineData(2025, 1)]
     [InlineData(2026, 0)]
     public void RegistriesSharesAndComparisons_InAYear_AreJudgedWhereItOverlaps(int year, int judged)

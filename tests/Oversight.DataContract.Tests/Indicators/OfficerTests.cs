@@ -6,15 +6,26 @@ namespace Oversight.DataContract.Tests.Indicators;
 /// <summary>Indicators of officers.</summary>
 public sealed class OfficerTests : ContractTest
 {
-    [SentenceTheory("indicator.overload-officers")]
-    [InlineData("1 1 2", 0)] // Median 1: two places do not exceed twice that.
-    [InlineData("1 1 3", 1)]
-    [InlineData("1 1 3 5", 1)] // Median 2, between the two in the middle: five exceed four,
-    [InlineData("1 1 3 4", 0)] // four do not.
-    [InlineData("0 0 0 1 1 3", 1)] // Officers without a place are not in the median.
-    [InlineData("2 2 2", 0)]
-    public void OverloadOfficers_ByPlaces_ExceedTwiceTheMedian(string places, int overloaded) =>
-        Assert.Equal(overloaded, Run(Loads("zibo", places)).Indicator("overload_officers", "zibo"));
+    [Sentence("indicator.overload-officers")]
+    public void OverloadOfficers_ByPlaces_ExceedTwiceTheMedian()
+    {
+        (string Pack, string Places, int Overloaded)[] cases =
+        [
+            ("jintan", "1 1 2", 0), // Median 1: two places do not exceed twice that,
+            ("shancheng", "0 0 0 1 1 3", 1), // three do; officers without a place are not in the median.
+            ("shuozhou", "1 1 3 5", 1), // Median 2, between the two in the middle: five exceed four,
+            ("xinzhou", "1 1 3 4", 0), // four do not.
+            ("zibo", "2 2 2", 0),
+        ];
+        var data = Dataset.Empty();
+        foreach (var (pack, places, _) in cases)
+        {
+            AddLoads(data.In(pack).Object("O1"), places);
+        }
+
+        var report = Run(data);
+        Assert.Equal(cases.Select(one => $"{one.Pack} {one.Overloaded}"), cases.Select(one => $"{one.Pack} {report.Indicator("overload_officers", one.Pack)}"));
+    }
 
     [Sentence("indicator.overload-officers")]
     public void OverloadOfficers_WithAnotherFactor_ExceedThat()

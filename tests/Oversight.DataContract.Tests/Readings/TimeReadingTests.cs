@@ -45,14 +45,16 @@ public sealed class TimeReadingTests : ContractTest
     }
 
     [SentenceTheory("reading.2")]
-    [InlineData(2020, "2020-06-05", 0)] // Completed and due within Zibo's validity, but inspected the day before.
-    [InlineData(2020, "2020-06-06", 1)]
-    [InlineData(2025, "2025-06-05", 1)] // Completed and due after it.
-    [InlineData(2025, "2025-06-06", 0)]
-    public void Duty_OfAnEventAtTheEnds_IsJudgedByTheEvent(int year, string inspected, int judged)
+    [InlineData(2020, "2020-06-05", "2020-06-06")] // Both completed and due within Zibo's validity, one inspected the day before.
+    [InlineData(2025, "2025-06-06", "2025-06-05")] // Both completed and due after it.
+    public void Duty_OfAnEventAtTheEnds_IsJudgedByTheEvent(int year, string outside, string within)
     {
-        var data = Dataset.Of(year, "zibo").Inspection("N1", inspected, new { completed_on = $"{year}-06-08" });
-        Assert.Equal(new Tally(judged, judged, 0, 0), Run(data).Count("zibo.15.report"));
+        var data = Dataset.Of(year, "zibo")
+            .Inspection("outside", outside, new { completed_on = $"{year}-06-08" })
+            .Inspection("within", within, new { completed_on = $"{year}-06-08" });
+        var report = Run(data);
+        Assert.Equal(["within"], report.Subjects("zibo.15.report"));
+        Assert.Equal(1, report.Count("zibo.15.report").Checked);
     }
 
     [Sentence("reading.3-checked")]

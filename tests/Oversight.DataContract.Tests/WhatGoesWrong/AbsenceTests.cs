@@ -59,13 +59,23 @@ public sealed class AbsenceTests : ContractTest
 
     [SentenceTheory("wrong.table-missing")]
     [MemberData(nameof(OtherTables))]
-    public void Table_Missing_ReadsAsEmptyWithAWarning(string table)
+    public void Table_Missing_IsAWarning(string table)
+    {
+        var report = Run(Late().Without(table), "--year", "2022");
+        Assert.Single(report.Lines, line => line.Contains($"table {table} ", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Summary.GetProperty("inputs").EnumerateArray(), input => input.GetProperty("table").GetString() == table);
+    }
+
+    [SentenceTheory("wrong.table-missing")]
+    [InlineData("objects")]
+    [InlineData("officers")]
+    [InlineData("items")]
+    [InlineData("plans")]
+    public void Table_Missing_ReadsAsEmpty(string table)
     {
         var missing = Run(Late().Without(table), "--year", "2022");
         var empty = Run(Late().File(table + ".csv", string.Join(',', Tables.Required(table)) + "\n"), "--year", "2022");
-        Assert.Single(missing.Lines.Except(empty.Lines), line => line.Contains($"table {table} ", StringComparison.Ordinal));
         Assert.Equal(File.ReadAllText(empty["breaches.csv"]), File.ReadAllText(missing["breaches.csv"]));
-        Assert.DoesNotContain(missing.Summary.GetProperty("inputs").EnumerateArray(), input => input.GetProperty("table").GetString() == table);
     }
 
     [Sentence("wrong.members-missing")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Text;
 using Oversight.Cli.Commands;
 using Oversight.Cli.Console;
@@ -16,19 +17,13 @@ internal static class Application
     public static async Task<int> RunAsync(string[] arguments)
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var words = new Words(Language.Of(arguments));
-        var root = Root(words);
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        var language = Language.Of(arguments, Environment.GetEnvironmentVariable);
+        var words = new Words(language.Name);
+        var root = Root(words, language);
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (CommandLineFault.Of(parsed) is { } fault)
         {
-            if (parsed.UnmatchedTokens is [var unknown, ..])
-            {
-                return Fail(ExitStatus.InputError, words[
-                    $"不认识 “{unknown}”（用法见 oversight --help）", $"\"{unknown}\" is not known (see oversight --help)"]);
-            }
-
-            var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            return Fail(ExitStatus.InputError, words[$"{message}（用法见 oversight --help）", $"{message} (see oversight --help)"]);
+            return Fail(ExitStatus.InputError, words[fault]);
         }
 
         try
@@ -65,6 +60,12 @@ internal static class Application
                 "内存预算不够，什么也没有写；请用 --memory 给更大的值，或减少 --threads",
                 "the memory budget does not suffice, nothing was written; give a larger --memory or fewer --threads"]);
         }
+        catch (DllNotFoundException failure)
+        {
+            return Fail(ExitStatus.InternalError, words[
+                $"数据引擎无法加载：{failure.Message}（oversight doctor 可查看安装情况）",
+                $"the data engine cannot be loaded: {failure.Message} (oversight doctor looks at the installation)"]);
+        }
         catch (DuckDBException failure)
         {
             return Fail(ExitStatus.InternalError, $"{words["数据引擎", "data engine"]}: {failure.Message}");
@@ -77,19 +78,39 @@ internal static class Application
         }
     }
 
-    internal static RootCommand Root(Words words)
+    private static RootCommand Root(Words words, Language language)
     {
         var root = new RootCommand(words["“双随机、一公开”检查的合规监督", "Oversight of double-random inspections (双随机、一公开)"]);
         root.Subcommands.Add(new ReportCommand(words).Build());
+        root.Subcommands.Add(new CheckCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
+        root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());
-        Examples.AddTo(root, words);
+        root.Options.Add(Lang(words));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = words["显示帮助和用法", "Show help and usage"];
+        help.Action = new ShowHelp(words);
+        root.Options.OfType<VersionOption>().Single().Description = words["显示程序版本", "Show the program's version"];
         return root;
+    }
+
+    // Taken from the arguments before they are parsed (see Language); here it is only checked and shown.
+    private static Option<string> Lang(Words words)
+    {
+        var lang = new Option<string>("--lang")
+        {
+            Description = words[
+                "界面与报告的语言（默认：OVERSIGHT_LANG，否则看系统语言）",
+                "Language of console and report (default: OVERSIGHT_LANG, else the locale's)"],
+            Recursive = true,
+        };
+        Choice.Among(lang, words, "zh", "en");
+        return lang;
     }
 
     private static int Fail(int status, string line)
     {
-        System.Console.Error.WriteLine($"oversight: {line.ReplaceLineEndings(" ")}");
+        System.Console.Error.WriteLine($"oversight: {SafeText.Of(line)}");
         return status;
     }
 }

@@ -7,7 +7,8 @@ namespace Oversight.Cli;
 /// <summary>Sizes of memory as people write them: 4GB, 512 MiB, 2g.</summary>
 internal static partial class MemorySize
 {
-    private const long Smallest = 256L << 20;
+    /// <summary>The smallest budget to work in, in bytes.</summary>
+    public const long Smallest = 256L << 20;
 
     /// <summary>Reads a size.</summary>
     /// <param name="text">A number and a unit; KB, MB and GB are powers of 1000, KiB, MiB and GiB of 1024.</param>

@@ -1,39 +1,52 @@
 using Oversight.Contracts;
+using Oversight.Reports.Jobs;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
 using Oversight.Reports.Page;
 using Oversight.Reports.Tables;
+using Oversight.Reports.Workbook;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports;
 
-/// <summary>Writes a whole report: tables, summary, page and manifest.</summary>
+/// <summary>Writes a whole report: tables, workbook, summary, page and manifest.</summary>
 public static class ReportWriter
 {
     /// <summary>Writes the report into its folder, whole or not at all.</summary>
     /// <param name="model">What the report says.</param>
     /// <param name="connection">The database that holds the loaded tables, <c>breaches</c> and <c>rejects</c>.</param>
     /// <param name="outDir">The output folder; see <see cref="OutputFolder"/>.</param>
+    /// <param name="progress">Hears of what takes long; null when nobody listens.</param>
     /// <param name="cancellation">Ends the work; the folder is then as it was.</param>
     /// <exception cref="OutputException">The folder is refused, or cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void Write(
-        ReportModel model, DuckDBConnection connection, string outDir, CancellationToken cancellation = default)
+        ReportModel model,
+        DuckDBConnection connection,
+        string outDir,
+        IJobProgress? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(connection);
-        OutputFolder.Write(outDir, folder => WriteInto(model, connection, outDir, folder, cancellation), cancellation);
+        OutputFolder.Write(outDir, folder => WriteInto(model, connection, outDir, folder, progress, cancellation), cancellation);
     }
 
     private static void WriteInto(
-        ReportModel model, DuckDBConnection connection, string outDir, string folder, CancellationToken cancellation)
+        ReportModel model,
+        DuckDBConnection connection,
+        string outDir,
+        string folder,
+        IJobProgress? progress,
+        CancellationToken cancellation)
     {
         try
         {
             BreachesParquet.Write(connection, folder, cancellation);
             BreachesCsv.Write(connection, folder, cancellation);
             RejectsCsv.Write(connection, folder, cancellation);
+            ReportWorkbook.Write(model, connection, folder, progress, cancellation);
         }
         catch (DuckDBException error) when (error.Kind == DuckDBErrorKind.IO)
         {

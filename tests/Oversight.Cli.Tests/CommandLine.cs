@@ -26,12 +26,18 @@ internal static class CommandLine
     public static Outcome Run(params string[] arguments) => Run(Root, arguments);
 
     public static Outcome Run(string workingFolder, IEnumerable<string> arguments) =>
-        Run(ProgramFolder, workingFolder, arguments);
+        Run(ProgramFolder, workingFolder, arguments, []);
+
+    /// <summary>Runs the program with environment variables of its own; null takes one away.</summary>
+    public static Outcome RunIn((string Name, string? Value)[] environment, params string[] arguments) =>
+        Run(ProgramFolder, Root, arguments, environment);
 
     /// <summary>Runs a copy of the program.</summary>
-    public static Outcome RunCopy(string programFolder, IEnumerable<string> arguments) => Run(programFolder, Root, arguments);
+    public static Outcome RunCopy(string programFolder, IEnumerable<string> arguments) =>
+        Run(programFolder, Root, arguments, []);
 
-    private static Outcome Run(string programFolder, string workingFolder, IEnumerable<string> arguments)
+    private static Outcome Run(
+        string programFolder, string workingFolder, IEnumerable<string> arguments, (string Name, string? Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -48,6 +54,11 @@ internal static class CommandLine
         }
 
         start.Environment["OVERSIGHT_LANG"] = "en";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

@@ -15,7 +15,7 @@ public sealed class ReportRunTests : IDisposable
         var outcome = CommandLine.Run(_folder.Path, ["report"]);
         Assert.Equal(0, outcome.Status);
         Assert.Equal(
-            ["breaches.csv", "breaches.parquet", "manifest.json", "rejects.csv", "report.html", "summary.json"],
+            ["breaches.csv", "breaches.parquet", "manifest.json", "rejects.csv", "report.html", "report.xlsx", "summary.json"],
             Directory.GetFiles(_folder["oversight-report"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         using var summary = JsonDocument.Parse(File.ReadAllBytes(_folder["oversight-report", "summary.json"]));
         Assert.Equal(2022, summary.RootElement.GetProperty("year").GetInt32());
@@ -28,7 +28,7 @@ public sealed class ReportRunTests : IDisposable
         var one = Report("one", "--threads", "1");
         foreach (var other in new[] { Report("two", "--threads", "2"), Report("again", "--threads", "2") })
         {
-            foreach (var file in new[] { "breaches.csv", "breaches.parquet", "summary.json", "report.html", "rejects.csv" })
+            foreach (var file in new[] { "breaches.csv", "breaches.parquet", "summary.json", "report.html", "report.xlsx", "rejects.csv" })
             {
                 Assert.Equal(File.ReadAllBytes(Path.Combine(one, file)), File.ReadAllBytes(Path.Combine(other, file)));
             }

@@ -8,7 +8,7 @@ namespace Oversight.Reports.Tests;
 public sealed class ReportWriterTests : IDisposable
 {
     private static readonly string[] Files =
-        ["breaches.csv", "breaches.parquet", "manifest.json", "rejects.csv", "report.html", "summary.json"];
+        ["breaches.csv", "breaches.parquet", "manifest.json", "rejects.csv", "report.html", "report.xlsx", "summary.json"];
 
     private readonly TemporaryFolder temporary = new();
 
@@ -54,7 +54,7 @@ public sealed class ReportWriterTests : IDisposable
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(
-            () => ReportWriter.Write(SampleModel.Create(), connection, temporary["report"], source.Token));
+            () => ReportWriter.Write(SampleModel.Create(), connection, temporary["report"], cancellation: source.Token));
         Assert.Empty(Directory.EnumerateFileSystemEntries(temporary.Path));
     }
 

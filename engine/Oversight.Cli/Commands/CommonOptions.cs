@@ -10,39 +10,31 @@ internal sealed class CommonOptions
 {
     public CommonOptions(Words words)
     {
-        Plugins = new Option<string[]>("--plugins")
-        {
-            Description = words[
-                "另加插件：插件文件夹，或装有插件的文件夹；可重复", "More plug-ins: a plug-in's folder or a folder of them; may be repeated"],
-            HelpName = "DIR",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        Plugins = MorePlugins(words);
         Set = new Option<string[]>("--set")
         {
             Description = words["本次运行改用的参数值；可重复", "A parameter's value for this run; may be repeated"],
             HelpName = "PACK.NAME=VALUE",
             Arity = ArgumentArity.OneOrMore,
         };
-        Lang = new Option<string>("--lang")
-        {
-            Description = words["界面与报告的语言", "Language of console and report"],
-            HelpName = "zh|en",
-            DefaultValueFactory = _ => words.Language,
-        };
-        Lang.AcceptOnlyFromAmong("zh", "en");
     }
 
     public Option<string[]> Plugins { get; }
 
     public Option<string[]> Set { get; }
 
-    public Option<string> Lang { get; }
+    public static Option<string[]> MorePlugins(Words words) => new("--plugins")
+    {
+        Description = words[
+            "另加插件：插件文件夹，或装有插件的文件夹；可重复", "More plug-ins: a plug-in's folder or a folder of them; may be repeated"],
+        HelpName = "DIR",
+        Arity = ArgumentArity.OneOrMore,
+    };
 
     public void AddTo(Command command)
     {
         command.Options.Add(Plugins);
         command.Options.Add(Set);
-        command.Options.Add(Lang);
     }
 
     /// <summary>Loads the built-in plug-ins and those asked for.</summary>

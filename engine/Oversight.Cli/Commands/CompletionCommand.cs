@@ -33,8 +33,8 @@ internal sealed class CompletionCommand(Words words)
 
     public Command Build()
     {
-        var shell = new Argument<string>("shell") { Description = words["哪种命令行外壳", "Which shell"], HelpName = "bash|zsh|pwsh" };
-        shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
+        var shell = new Argument<string>("shell") { Description = words["哪种命令行外壳", "Which shell"] };
+        Choice.Among(shell, words, "bash", "zsh", "pwsh");
         var command = new Command("completion", words["输出命令行补全脚本", "Print a script for tab completion"]);
         command.Arguments.Add(shell);
         command.SetAction(arguments =>

@@ -6,7 +6,6 @@ using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Model;
-using Oversight.Storage.Datasets;
 using Spectre.Console;
 
 namespace Oversight.Cli.Commands;
@@ -16,33 +15,18 @@ internal sealed class ReportCommand
 {
     private readonly Words _words;
     private readonly CommonOptions _common;
-    private readonly Option<string?> _data;
-    private readonly Option<string> _encoding;
+    private readonly DataOptions _source;
     private readonly Option<string?> _year;
     private readonly Option<string?> _asOf;
     private readonly Option<string[]> _only;
-    private readonly Option<string> _out;
     private readonly Option<string?> _failOn;
-    private readonly Option<bool> _strict;
-    private readonly Option<string?> _threads;
-    private readonly Option<string?> _memory;
+    private readonly RunOptions _run;
 
     public ReportCommand(Words words)
     {
         _words = words;
         _common = new CommonOptions(words);
-        _data = new Option<string?>("--data")
-        {
-            Description = words["数据集：存放各表的文件夹（默认：自带样例）", "Dataset: the folder of its tables (default: the shipped sample)"],
-            HelpName = "DIR",
-        };
-        _encoding = new Option<string>("--encoding")
-        {
-            Description = words["CSV 文件的编码", "Encoding of the CSV files"],
-            HelpName = "utf-8|gb18030",
-            DefaultValueFactory = _ => "utf-8",
-        };
-        _encoding.AcceptOnlyFromAmong("utf-8", "gb18030");
+        _source = new DataOptions(words);
         _year = new Option<string?>("--year")
         {
             Description = words["报告年度（默认：有检查记录的最近一年）", "Report year (default: the latest year with an inspection)"],
@@ -58,50 +42,24 @@ internal sealed class ReportCommand
             Description = words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"],
             HelpName = "J[,J]",
         };
-        _out = new Option<string>("--out")
-        {
-            Description = words["输出文件夹", "Output folder"],
-            HelpName = "DIR",
-            DefaultValueFactory = _ => "oversight-report",
-        };
         _failOn = new Option<string?>("--fail-on")
         {
             Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
-            HelpName = "breach",
         };
-        _failOn.AcceptOnlyFromAmong("breach");
-        _strict = new Option<bool>("--strict")
-        {
-            Description = words["有被剔除的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
-        };
-        _threads = new Option<string?>("--threads")
-        {
-            Description = words["线程数（默认：全部处理器）", "Threads (default: all processors)"],
-            HelpName = "N",
-        };
-        _memory = new Option<string?>("--memory")
-        {
-            Description = words["内存预算，如 4GB", "Memory budget, e.g. 4GB"],
-            HelpName = "SIZE",
-        };
+        Choice.Among(_failOn, words, "breach");
+        _run = new RunOptions(words, "oversight-report");
     }
-
-    private static string SampleFolder => Path.Combine(AppContext.BaseDirectory, "sample");
 
     public Command Build()
     {
         var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
-        command.Options.Add(_data);
-        command.Options.Add(_encoding);
+        _source.AddTo(command);
         command.Options.Add(_year);
         command.Options.Add(_asOf);
         command.Options.Add(_only);
         _common.AddTo(command);
-        command.Options.Add(_out);
         command.Options.Add(_failOn);
-        command.Options.Add(_strict);
-        command.Options.Add(_threads);
-        command.Options.Add(_memory);
+        _run.AddTo(command);
         command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
         return command;
     }
@@ -110,18 +68,19 @@ internal sealed class ReportCommand
     {
         var plugins = _common.Load(arguments);
         var request = Request(arguments, plugins);
-        var model = Run(request, cancellation);
+        var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
         Close(model, request);
         return Status(arguments, model);
     }
 
     private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
     {
-        Data = arguments.GetValue(_data) ?? SampleFolder,
-        Encoding = arguments.GetValue(_encoding) == "gb18030" ? DatasetEncoding.Gb18030 : DatasetEncoding.Utf8,
-        Out = arguments.GetValue(_out)!,
+        Data = _source.Data(arguments),
+        Map = _source.Map(arguments),
+        Encoding = _source.Encoding(arguments),
+        Out = _run.Out(arguments),
         Plugins = plugins,
-        Year = Number(arguments, _year, 1, 9999),
+        Year = RunOptions.Number(arguments, _year, 1, 9999),
         AsOf = arguments.GetValue(_asOf) switch
         {
             null => null,
@@ -130,17 +89,9 @@ internal sealed class ReportCommand
                 $"--as-of {text}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {text}: write the day like 2022-12-31")),
         },
         Only = Only(arguments.GetValue(_only) ?? [], plugins),
-        Language = arguments.GetValue(_common.Lang)!,
-        Threads = Number(arguments, _threads, 1, 1024) ?? Environment.ProcessorCount,
-        Memory = arguments.GetValue(_memory) is { } memory ? MemorySize.Parse(memory) : null,
-    };
-
-    private static int? Number(ParseResult arguments, Option<string?> option, int least, int most) => arguments.GetValue(option) switch
-    {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
-        var text => throw new UsageException(new LocalText(
-            $"{option.Name} {text}：应为 {least} 至 {most} 的整数", $"{option.Name} {text}: a whole number from {least} to {most} is expected")),
+        Language = _words.Language,
+        Threads = _run.Threads(arguments),
+        Memory = _run.Memory(arguments),
     };
 
     private static string[] Only(string[] values, IReadOnlyList<LoadedPlugin> plugins)
@@ -154,39 +105,9 @@ internal sealed class ReportCommand
             : ids;
     }
 
-    private ReportModel Run(ReportRequest request, CancellationToken cancellation)
-    {
-        if (!System.Console.IsErrorRedirected && AnsiConsole.Profile.Capabilities.Interactive)
-        {
-            var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
-            return errors.Status().Start("…", status => ReportJob.Run(request, new TerminalProgress(status, _words), cancellation));
-        }
-
-        return ReportJob.Run(request, new LineProgress(System.Console.Error, _words), cancellation);
-    }
-
     private void Close(ReportModel model, ReportRequest request)
     {
-        foreach (var warning in model.Warnings)
-        {
-            System.Console.Error.WriteLine($"oversight: {_words["注意", "note"]}: {_words[warning]}");
-        }
-
-        var (rejected, kept) = (model.Inputs.Sum(input => input.Rejected), model.Inputs.Sum(input => input.Kept));
-        if (rejected + kept > 0)
-        {
-            System.Console.Error.WriteLine(_words[
-                $"oversight: 剔除 {rejected:N0} 行；另有 {kept:N0} 行引用了不存在的行而保留（见 rejects.csv）",
-                $"oversight: {rejected:N0} rows rejected, {kept:N0} rows kept that refer to rows that do not exist (see rejects.csv)"]);
-        }
-
-        foreach (var missing in model.NotCovered)
-        {
-            System.Console.Error.WriteLine(_words[
-                $"oversight: 辖区 {missing.Id} 没有规则包，{missing.Rows:N0} 行未判断",
-                $"oversight: no rule pack for {missing.Id}: {missing.Rows:N0} rows not judged"]);
-        }
-
+        DatasetNotes.Write(System.Console.Error, _words, model.Warnings, model.Inputs, model.NotCovered);
         var closing = new ClosingTable(model, _words);
         if (System.Console.IsOutputRedirected)
         {
@@ -204,9 +125,9 @@ internal sealed class ReportCommand
 
     private int Status(ParseResult arguments, ReportModel model)
     {
-        if (arguments.GetValue(_strict) && model.Inputs.Any(input => input.Rejected > 0))
+        if (_run.Status(arguments, model.Inputs) is var status and not ExitStatus.Written)
         {
-            return ExitStatus.Rejected;
+            return status;
         }
 
         var breaches = model.Packs.SelectMany(pack => pack.Rules)

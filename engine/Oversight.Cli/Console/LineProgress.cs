@@ -1,28 +1,71 @@
-using System.Diagnostics;
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
 
 namespace Oversight.Cli.Console;
 
-/// <summary>Progress for a log: a line for each step, and one now and then while rows are judged.</summary>
-internal sealed class LineProgress(TextWriter log, Words words) : IJobProgress
+/// <summary>
+/// Progress for a log: a line for each step, and one now and then while a step goes on, ever more seldom, for a log is kept.
+/// </summary>
+internal sealed class LineProgress : IJobProgress, IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
-    private readonly Stopwatch _sinceLine = Stopwatch.StartNew();
+    private readonly Lock _lock = new();
+    private readonly TextWriter _log;
+    private readonly Words _words;
+    private readonly JobState _state;
+    private readonly ITimer _timer;
+    private TimeSpan _wait = First;
+    private bool _ended;
+
+    public LineProgress(TextWriter log, Words words, TimeProvider time)
+    {
+        (_log, _words, _state) = (log, words, new JobState(words, time));
+        _timer = time.CreateTimer(_ => GoOn(), null, First, Timeout.InfiniteTimeSpan);
+    }
 
     public void Step(LocalText name)
     {
-        log.WriteLine($"oversight: {words[name]}");
-        _sinceLine.Restart();
+        _state.Step(name);
+        Write(_words[name], First);
     }
 
-    public void Rows(long rows)
+    public void Table(TableProgress table) => _state.Table(table);
+
+    public void Rows(long rows) => _state.Rows(rows);
+
+    /// <summary>Ends the lines.</summary>
+    public void Dispose()
     {
-        if (_sinceLine.Elapsed >= Interval)
+        lock (_lock)
         {
-            log.WriteLine($"oversight: {rows:N0} {words["行", "rows"]}");
-            _sinceLine.Restart();
+            _ended = true;
+            _timer.Dispose();
+        }
+    }
+
+    private void GoOn() => Write(_state.ToString(), _wait * 2 < Longest ? _wait * 2 : Longest);
+
+    private void Write(string text, TimeSpan wait)
+    {
+        lock (_lock)
+        {
+            if (_ended)
+            {
+                return;
+            }
+
+            _wait = wait;
+            _timer.Change(wait, Timeout.InfiniteTimeSpan);
+            try
+            {
+                _log.WriteLine($"oversight: {text}");
+            }
+            catch (IOException)
+            {
+                // Nobody reads the log any more; the report is wanted all the same.
+            }
         }
     }
 }

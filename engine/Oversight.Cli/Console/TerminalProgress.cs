@@ -1,26 +1,43 @@
-using System.Diagnostics;
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
 using Spectre.Console;
 
 namespace Oversight.Cli.Console;
 
-/// <summary>Progress for a terminal: one line that says what is done, how many rows, and how fast.</summary>
-internal sealed class TerminalProgress(StatusContext status, Words words) : IJobProgress
+/// <summary>Progress for a terminal: one line that says what is done, how many rows, and for how long.</summary>
+internal sealed class TerminalProgress : IJobProgress, IDisposable
 {
-    private readonly Stopwatch _step = Stopwatch.StartNew();
-    private string _name = "";
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private readonly JobState _state;
+    private readonly Action<string> _show;
+    private readonly ITimer _timer;
+
+    public TerminalProgress(Action<string> show, Words words, TimeProvider time)
+    {
+        (_show, _state) = (show, new JobState(words, time));
+        _timer = time.CreateTimer(_ => Show(), null, Interval, Interval);
+    }
 
     public void Step(LocalText name)
     {
-        _name = words[name];
-        _step.Restart();
-        status.Status(Markup.Escape(_name));
+        _state.Step(name);
+        Show();
+    }
+
+    public void Table(TableProgress table)
+    {
+        _state.Table(table);
+        Show();
     }
 
     public void Rows(long rows)
     {
-        var rate = rows / Math.Max(_step.Elapsed.TotalSeconds, 0.001);
-        status.Status(Markup.Escape($"{_name}  {rows:N0} {words["行", "rows"]}, {rate:N0}/s"));
+        _state.Rows(rows);
+        Show();
     }
+
+    public void Dispose() => _timer.Dispose();
+
+    private void Show() => _show(Markup.Escape(_state.ToString()));
 }

@@ -47,7 +47,7 @@ public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
     {
         if (_classes.Count < 2)
         {
-            throw Wrong("compares fewer than two classes; add .Class(…)");
+            throw Wrong("比较的类别不足两个，请加 .Class(…)", "compares fewer than two classes; add .Class(…)");
         }
 
         var members = _members.ToArray();

@@ -40,7 +40,7 @@ public sealed class DeadlineBuilder<T> : RuleBuilder<DeadlineBuilder<T>>
     {
         if (term.Unit is not (ParameterUnit.WorkingDays or ParameterUnit.Days))
         {
-            throw Wrong($"has a term in {term.Unit}; it needs working days or days");
+            throw Wrong($"的期限以 {term.Unit} 计，应以工作日或日计", $"has a term in {term.Unit}; it needs working days or days");
         }
 
         _within = term;
@@ -65,7 +65,7 @@ public sealed class DeadlineBuilder<T> : RuleBuilder<DeadlineBuilder<T>>
     {
         if ((_from is null || _within is null) == (_dueOn is null) || (_dueOn is not null && (_from ?? (object?)_within) is not null))
         {
-            throw Wrong("needs either .From(…).Within(…) or .DueOn(…)");
+            throw Wrong("要有 .From(…).Within(…) 或 .DueOn(…) 之一", "needs either .From(…).Within(…) or .DueOn(…)");
         }
 
         return new Deadline<T>

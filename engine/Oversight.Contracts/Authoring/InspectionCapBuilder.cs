@@ -60,7 +60,8 @@ public sealed class InspectionCapBuilder : RuleBuilder<InspectionCapBuilder>
         Citation = _isRule ? Citation : IndicatorOnly,
         Location = Location,
         Counting = Needed(_counting, "Counting"),
-        Grouping = _grouping ?? throw Wrong("does not say by what it counts; add .PerObject() or .PerObjectAndItem()"),
+        Grouping = _grouping ?? throw Wrong(
+            "没有说按什么计数，请加 .PerObject() 或 .PerObjectAndItem()", "does not say by what it counts; add .PerObject() or .PerObjectAndItem()"),
         AtMost = Needed(_atMost, "AtMost"),
         DefinesOverload = DefinesOverload,
         IsRule = _isRule,

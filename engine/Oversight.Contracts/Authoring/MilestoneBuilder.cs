@@ -38,7 +38,7 @@ public sealed class MilestoneBuilder : RuleBuilder<MilestoneBuilder>
 
     private protected override Rule Build() =>
         (_everyYear is null) == (_once is null)
-            ? throw Wrong("needs one due day; add .By(…)")
+            ? throw Wrong("要有一个到期日，请加 .By(…)", "needs one due day; add .By(…)")
             : new Milestone
             {
                 Id = Id,

@@ -24,7 +24,9 @@ public abstract class RuleBuilder<TSelf> : IRuleBuilder
     private protected Severity Severity { get; private set; }
 
     private protected Citation Citation =>
-        _citation ?? throw Wrong("cites no article; add .Cites(\"第…条\", zh: \"…\", en: \"…\")");
+        _citation ?? throw Wrong(
+            "没有引用条款，请加 .Cites(\"第…条\", zh: \"…\", en: \"…\")",
+            "cites no article; add .Cites(\"第…条\", zh: \"…\", en: \"…\")");
 
     /// <summary>The article and the wording. Every rule needs it.</summary>
     /// <param name="article">The article, as the document numbers it.</param>
@@ -34,7 +36,7 @@ public abstract class RuleBuilder<TSelf> : IRuleBuilder
     {
         if (string.IsNullOrWhiteSpace(article) || string.IsNullOrWhiteSpace(zh) || string.IsNullOrWhiteSpace(en))
         {
-            throw Wrong("needs an article and a wording in both languages");
+            throw Wrong("要写明条款，以及中英两种表述", "needs an article and a wording in both languages");
         }
 
         _citation = new Citation(article, new LocalText(zh, en));
@@ -52,9 +54,10 @@ public abstract class RuleBuilder<TSelf> : IRuleBuilder
 
     private protected abstract Rule Build();
 
-    private protected PolicyDeclarationException Wrong(string what) => new($"rule {Id} {what}", Location);
+    private protected PolicyDeclarationException Wrong(string zh, string en) =>
+        new(new LocalText($"规则 {Id} {zh}", $"rule {Id} {en}"), Location);
 
     private protected TValue Needed<TValue>(TValue? value, string verb)
         where TValue : class =>
-        value ?? throw Wrong($"is not complete; add .{verb}(…)");
+        value ?? throw Wrong($"不完整，请加 .{verb}(…)", $"is not complete; add .{verb}(…)");
 }

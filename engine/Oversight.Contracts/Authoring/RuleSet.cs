@@ -23,7 +23,7 @@ public sealed class RuleSet
         if (string.IsNullOrWhiteSpace(builder.Id) || _builders.Any(other => other.Id == builder.Id))
         {
             throw new PolicyDeclarationException(
-                $"rule id \"{builder.Id}\" is empty or declared twice", builder.Location);
+                new LocalText($"规则编号 “{builder.Id}” 为空或重复", $"rule id \"{builder.Id}\" is empty or declared twice"), builder.Location);
         }
 
         _builders.Add(builder);
@@ -35,7 +35,7 @@ public sealed class RuleSet
     {
         if (current is not null)
         {
-            throw new PolicyDeclarationException($"{verb} is declared twice", location);
+            throw new PolicyDeclarationException(new LocalText($"{verb} 声明了两次", $"{verb} is declared twice"), location);
         }
 
         set(next);
@@ -49,7 +49,8 @@ public sealed class RuleSet
         var overload = rules.OfType<InspectionCap>().Where(cap => cap.DefinesOverload).ToArray();
         if (overload.Length > 1)
         {
-            throw new PolicyDeclarationException("a second cap defines overload", overload[1].Location);
+            throw new PolicyDeclarationException(
+                new LocalText("又有一条上限规则声明了 AsOverload", "a second cap defines overload"), overload[1].Location);
         }
 
         return new RulePack

@@ -23,6 +23,9 @@ public sealed class LoadedPlugin
     /// <summary>Parameters and scripts with their hashes, in the order of their paths.</summary>
     public required IReadOnlyList<PolicyFile> Files { get; init; }
 
+    /// <summary>How many of its scripts were found compiled; the others had to be compiled now.</summary>
+    public int ScriptsFromCache { get; init; }
+
     /// <summary>What each rule and each definition reads, by the rule's id or the definition's name.</summary>
     public required IReadOnlyDictionary<string, RuleReads> Reads { get; init; }
 }

@@ -15,7 +15,7 @@ public static class PluginDiscovery
     {
         if (!Directory.Exists(root))
         {
-            throw new PolicyLoadException(root, 0, 0, new LocalText("没有这个插件文件夹", "no such plug-in folder"));
+            throw new PolicyLoadException(root.Length == 0 ? "\"\"" : root, 0, 0, new LocalText("没有这个插件文件夹", "no such plug-in folder"));
         }
 
         if (Resolve(root) is { } self)

@@ -26,7 +26,7 @@ internal static partial class PluginLoader
             var rules = new RuleSet();
             var vocabulary = new PolicyScript(rules, new ParameterStore(definitions));
             var scripts = Compile(folder, cache);
-            foreach (var (file, script) in scripts)
+            foreach (var (file, script, _) in scripts)
             {
                 ScriptRunner.Run(context, file, script, vocabulary);
             }
@@ -52,6 +52,7 @@ internal static partial class PluginLoader
                         .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
                         .OrderBy(file => file.Path, StringComparer.Ordinal),
                 ],
+                ScriptsFromCache = scripts.Count(script => script.Found),
                 Reads = reads,
             };
         }
@@ -115,12 +116,16 @@ internal static partial class PluginLoader
         return result;
     }
 
-    private static (string File, CompiledScript Script)[] Compile(PluginFolder folder, ScriptCache cache)
+    private static (string File, CompiledScript Script, bool Found)[] Compile(PluginFolder folder, ScriptCache cache)
     {
         var files = folder.ScriptPaths();
         return files.Count == 0
             ? throw new PolicyLoadException(folder.Path, 0, 0, new LocalText("没有 policies/*.csx", "has no policies/*.csx"))
-            : [.. files.Select(file => (file, cache.GetOrCompile(file, folder.Relative(file), Read(file))))];
+            : [.. files.Select(file =>
+            {
+                var (script, found) = cache.GetOrCompile(file, folder.Relative(file), Read(file));
+                return (file, script, found);
+            })];
     }
 
     private static RulePack Build(PluginFolder folder, RuleSet rules)
@@ -132,7 +137,7 @@ internal static partial class PluginLoader
         catch (PolicyDeclarationException exception)
         {
             throw new PolicyLoadException(
-                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, new LocalText(exception.Message, exception.Message));
+                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason);
         }
     }
 

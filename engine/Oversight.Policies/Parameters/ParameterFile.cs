@@ -1,7 +1,7 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
-using YamlDotNet.Core;
+using Oversight.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Oversight.Policies.Parameters;
@@ -11,11 +11,13 @@ internal sealed class ParameterFile
 {
     private readonly string _path;
     private readonly LegalDocument _document;
+    private readonly YamlFile _yaml;
 
     private ParameterFile(string path, LegalDocument document)
     {
         _path = path;
         _document = document;
+        _yaml = new YamlFile(path, (line, column, reason) => new PolicyLoadException(path, line, column, reason));
     }
 
     /// <summary>Reads and checks the file.</summary>
@@ -25,39 +27,15 @@ internal sealed class ParameterFile
 
     private Dictionary<string, ParameterDefinition> Read()
     {
-        var stream = new YamlStream();
-        try
-        {
-            using var text = new StreamReader(_path);
-            stream.Load(text);
-        }
-        catch (YamlException exception)
-        {
-            throw new PolicyLoadException(
-                _path, (int)exception.Start.Line, (int)exception.Start.Column,
-                new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
-        }
-        catch (InvalidOperationException exception)
-        {
-            // The YAML reader's answer to a document that ends too early.
-            throw new PolicyLoadException(
-                _path, 0, 0, new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new PolicyLoadException(_path, 0, 0, new LocalText($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
-        }
-
         var definitions = new Dictionary<string, ParameterDefinition>(StringComparer.Ordinal);
-        if (stream.Documents.Count == 0)
+        if (_yaml.Root() is not { } root)
         {
             return definitions;
         }
 
-        var root = Fields(stream.Documents[0].RootNode, "parameters");
-        foreach (var (key, node) in Map(root["parameters"]).Children)
+        foreach (var (key, node) in _yaml.Map(_yaml.Fields(root, "parameters")["parameters"]).Children)
         {
-            var name = Scalar(key);
+            var name = _yaml.Scalar(key);
             definitions[name] = Definition(name, node);
         }
 
@@ -66,18 +44,18 @@ internal sealed class ParameterFile
 
     private ParameterDefinition Definition(string name, YamlNode node)
     {
-        var fields = Fields(node, "unit", "zh", "en", "values", "assumption?", "checked?");
-        var unitText = Scalar(fields["unit"]);
+        var fields = _yaml.Fields(node, "unit", "zh", "en", "values", "assumption?", "checked?");
+        var unitText = _yaml.Scalar(fields["unit"]);
         if (!ParameterUnits.TryUnit(unitText, out var unit))
         {
-            throw Wrong(fields["unit"], $"未知单位 “{unitText}”；可用：{ParameterUnits.Names}", $"unknown unit \"{unitText}\"; use one of {ParameterUnits.Names}");
+            throw _yaml.Wrong(fields["unit"], $"未知单位 “{unitText}”；可用：{ParameterUnits.Names}", $"unknown unit \"{unitText}\"; use one of {ParameterUnits.Names}");
         }
 
         LocalText? assumption = null;
         if (fields.TryGetValue("assumption", out var assumed))
         {
-            var words = Fields(assumed, "zh", "en");
-            assumption = new LocalText(Scalar(words["zh"]), Scalar(words["en"]));
+            var words = _yaml.Fields(assumed, "zh", "en");
+            assumption = new LocalText(_yaml.Scalar(words["zh"]), _yaml.Scalar(words["en"]));
         }
 
         if (fields.TryGetValue("checked", out var day))
@@ -87,36 +65,36 @@ internal sealed class ParameterFile
 
         if (fields["values"] is not YamlSequenceNode { Children.Count: > 0 } list)
         {
-            throw Wrong(fields["values"], "values 要有至少一项", "values needs at least one entry");
+            throw _yaml.Wrong(fields["values"], "values 要有至少一项", "values needs at least one entry");
         }
 
         var values = list.Children.Select(value => Value(unit, value)).ToArray();
         CheckTime(name, node, values);
         return new ParameterDefinition(
-            name, unit, new LocalText(Scalar(fields["zh"]), Scalar(fields["en"])), assumption, values, Line(node));
+            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(node));
     }
 
     private ParameterValue Value(ParameterUnit unit, YamlNode node)
     {
-        var fields = Fields(node, "from", "value", "citation", "to?");
-        var text = Scalar(fields["value"]);
+        var fields = _yaml.Fields(node, "from", "value", "citation", "to?");
+        var text = _yaml.Scalar(fields["value"]);
         if (ParameterUnits.Parse(unit, text) is null)
         {
-            throw Wrong(
+            throw _yaml.Wrong(
                 fields["value"],
                 $"“{text}” 不是 {ParameterUnits.NameOf(unit)} 的值；例：{ParameterUnits.Form(unit)}",
                 $"\"{text}\" is no value in {ParameterUnits.NameOf(unit)}; write it like {ParameterUnits.Form(unit)}");
         }
 
         return new ParameterValue(
-            Date(fields["from"]), fields.TryGetValue("to", out var to) ? Date(to) : null, text, Scalar(fields["citation"]), Line(node));
+            Date(fields["from"]), fields.TryGetValue("to", out var to) ? Date(to) : null, text, _yaml.Scalar(fields["citation"]), Line(node));
     }
 
     private void CheckTime(string name, YamlNode node, ParameterValue[] values)
     {
         if (values[0].From > _document.ValidFrom)
         {
-            throw Wrong(
+            throw _yaml.Wrong(
                 node,
                 $"参数 {name} 从 {values[0].From:yyyy-MM-dd} 起才有值，而文件自 {_document.ValidFrom:yyyy-MM-dd} 起有效",
                 $"parameter {name} has no value before {values[0].From:yyyy-MM-dd}, but the document is valid from {_document.ValidFrom:yyyy-MM-dd}");
@@ -148,45 +126,15 @@ internal sealed class ParameterFile
         }
     }
 
-    private Dictionary<string, YamlNode> Fields(YamlNode node, params string[] names)
-    {
-        var found = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
-        foreach (var (key, value) in Map(node).Children)
-        {
-            var name = Scalar(key);
-            if (!names.Contains(name) && !names.Contains(name + "?"))
-            {
-                var allowed = string.Join(", ", names.Select(n => n.TrimEnd('?')));
-                throw Wrong(key, $"未知的键 “{name}”；可用：{allowed}", $"unknown key \"{name}\"; allowed are {allowed}");
-            }
-
-            found[name] = value;
-        }
-
-        var missing = names.FirstOrDefault(name => !name.EndsWith('?') && !found.ContainsKey(name));
-        return missing is null ? found : throw Wrong(node, $"缺少 {missing}", $"{missing} is missing");
-    }
-
-    private YamlMappingNode Map(YamlNode node) =>
-        node as YamlMappingNode ?? throw Wrong(node, "这里应当是键与值", "keys and values are expected here");
-
-    private string Scalar(YamlNode node) =>
-        node is YamlScalarNode { Value.Length: > 0 } scalar
-            ? scalar.Value
-            : throw Wrong(node, "这里应当有一个值", "a value is expected here");
-
     private DateOnly Date(YamlNode node)
     {
-        var text = Scalar(node);
+        var text = _yaml.Scalar(node);
         return ParameterUnits.TryDate(text, out var date)
             ? date
-            : throw Wrong(node, $"“{text}” 不是 yyyy-MM-dd 的日期", $"\"{text}\" is not a date like yyyy-MM-dd");
+            : throw _yaml.Wrong(node, $"“{text}” 不是 yyyy-MM-dd 的日期", $"\"{text}\" is not a date like yyyy-MM-dd");
     }
 
     private static int Line(YamlNode node) => (int)node.Start.Line;
-
-    private PolicyLoadException Wrong(YamlNode node, string zh, string en) =>
-        new(_path, (int)node.Start.Line, (int)node.Start.Column, new LocalText(zh, en));
 
     private PolicyLoadException WrongAt(int line, string zh, string en) => new(_path, line, 0, new LocalText(zh, en));
 }

@@ -1,3 +1,4 @@
+using Oversight.Contracts;
 using Oversight.Contracts.Authoring;
 using Oversight.Contracts.Rules;
 
@@ -14,13 +15,19 @@ internal sealed class ParameterStore(IReadOnlyDictionary<string, ParameterDefini
         if (!definitions.TryGetValue(name, out var definition))
         {
             throw new PolicyDeclarationException(
-                $"there is no parameter \"{name}\" in parameters.yaml; it has {string.Join(", ", definitions.Keys)}", location);
+                new LocalText(
+                    $"parameters.yaml 里没有参数 “{name}”；已有：{string.Join("、", definitions.Keys)}",
+                    $"there is no parameter \"{name}\" in parameters.yaml; it has {string.Join(", ", definitions.Keys)}"),
+                location);
         }
 
         if (definition.Unit != unit)
         {
             throw new PolicyDeclarationException(
-                $"parameter \"{name}\" is in {ParameterUnits.NameOf(definition.Unit)}, not in {ParameterUnits.NameOf(unit)}", location);
+                new LocalText(
+                    $"参数 “{name}” 的单位是 {ParameterUnits.NameOf(definition.Unit)}，不是 {ParameterUnits.NameOf(unit)}",
+                    $"parameter \"{name}\" is in {ParameterUnits.NameOf(definition.Unit)}, not in {ParameterUnits.NameOf(unit)}"),
+                location);
         }
 
         if (_taken.TryGetValue(name, out var known))

@@ -29,11 +29,12 @@ internal sealed class ScriptCache(string? folder)
         }
     }
 
-    public CompiledScript GetOrCompile(string file, string path, byte[] source)
+    /// <summary>A script, compiled, and whether it was found so.</summary>
+    public (CompiledScript Script, bool Found) GetOrCompile(string file, string path, byte[] source)
     {
         if (folder is null)
         {
-            return ScriptCompiler.Compile(file, path, source);
+            return (ScriptCompiler.Compile(file, path, source), false);
         }
 
         var key = Convert.ToHexStringLower(SHA256.HashData(
@@ -41,12 +42,12 @@ internal sealed class ScriptCache(string? folder)
         var entry = Path.Combine(folder, key + ".json");
         if (Read(entry) is { } cached)
         {
-            return cached;
+            return (cached, true);
         }
 
         var compiled = ScriptCompiler.Compile(file, path, source);
         Write(entry, compiled);
-        return compiled;
+        return (compiled, false);
     }
 
     private static CompiledScript? Read(string entry)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -71,8 +72,9 @@ internal static class ScriptCompiler
             .FirstOrDefault();
         if (error is not null)
         {
-            var text = $"{error.Id}: {error.GetMessage()}";
-            throw At(file, error.Location, new LocalText(text, text));
+            throw At(file, error.Location, new LocalText(
+                $"{error.Id}: {error.GetMessage(SimplifiedChinese.Culture)}",
+                $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}"));
         }
     }
 

@@ -14,7 +14,10 @@ internal sealed record CellSql(SourceColumn Column, int Place)
     internal string Source => $"t{Place}";
 
     /// <summary>The contract's value under this name; of no meaning where <see cref="Misfit"/> holds.</summary>
-    internal string Value => Schema.Type is ColumnType.Text ? Source : $"v{Place}";
+    internal string Value => Schema.Type is ColumnType.Text ? Input : $"v{Place}";
+
+    /// <summary>The file's value as the contract writes it under this name.</summary>
+    internal string Input => Column.Mapping.IsIdentity ? Source : $"m{Place}";
 
     private ColumnSchema Schema => Column.Schema;
 
@@ -23,7 +26,10 @@ internal sealed record CellSql(SourceColumn Column, int Place)
     /// <summary>Selects <see cref="Source"/> from the file.</summary>
     internal string SelectSource => $"{Read()} AS {Source}";
 
-    /// <summary>Selects <see cref="Value"/> from <see cref="Source"/>; null where they are the same.</summary>
+    /// <summary>Selects <see cref="Input"/> from <see cref="Source"/>; null where they are the same.</summary>
+    internal string? SelectInput => Column.Mapping.IsIdentity ? null : $"{Column.Mapping.Sql(Source)} AS {Input}";
+
+    /// <summary>Selects <see cref="Value"/> from <see cref="Input"/>; null where they are the same.</summary>
     internal string? SelectValue => Schema.Type is ColumnType.Text ? null : $"{Convert()} AS {Value}";
 
     /// <summary>Whether the value does not have its type; null when it always has.</summary>
@@ -38,7 +44,9 @@ internal sealed record CellSql(SourceColumn Column, int Place)
     }
 
     /// <summary>The value as text, for the list of rejects.</summary>
-    internal string Shown => IsText ? Source : $"CAST({Source} AS VARCHAR)";
+    internal string Shown => Input != Source ? $"CASE WHEN {Input} IS NOT NULL THEN {Written} END" : Written;
+
+    private string Written => IsText ? Source : $"CAST({Source} AS VARCHAR)";
 
     /// <summary>The value for the loaded table, with its default.</summary>
     internal string Loaded => Schema.Default is { } value
@@ -57,27 +65,27 @@ internal sealed record CellSql(SourceColumn Column, int Place)
 
     private string Convert() => (Schema.Type, Column.Kind) switch
     {
-        (ColumnType.Date, _) => $"TRY_CAST({Source} AS DATE)",
-        (ColumnType.Boolean, CellKind.Boolean) => Source,
+        (ColumnType.Date, _) => $"TRY_CAST({Input} AS DATE)",
+        (ColumnType.Boolean, CellKind.Boolean) => Input,
         (ColumnType.Boolean, _) =>
-            $"CASE WHEN {Source} IN ('true', '1') THEN true WHEN {Source} IN ('false', '0') THEN false "
-            + $"WHEN lower({Source}) = 'true' THEN true WHEN lower({Source}) = 'false' THEN false END",
-        (ColumnType.Share, _) => $"TRY_CAST({Source} AS DOUBLE)",
+            $"CASE WHEN {Input} IN ('true', '1') THEN true WHEN {Input} IN ('false', '0') THEN false "
+            + $"WHEN lower({Input}) = 'true' THEN true WHEN lower({Input}) = 'false' THEN false END",
+        (ColumnType.Share, _) => $"TRY_CAST({Input} AS DOUBLE)",
         (ColumnType.Enumeration, _) => EnumerationCode(),
-        (ColumnType.List, CellKind.List) => NonEmpty($"list_filter({Source}, lambda x: x <> '')"),
-        (ColumnType.List, _) => NonEmpty($"list_filter(string_split({Source}, ';'), lambda x: x <> '')"),
-        _ => $"TRY_CAST({Source} AS INTEGER)",
+        (ColumnType.List, CellKind.List) => NonEmpty($"list_filter({Input}, lambda x: x <> '')"),
+        (ColumnType.List, _) => NonEmpty($"list_filter(string_split({Input}, ';'), lambda x: x <> '')"),
+        _ => $"TRY_CAST({Input} AS INTEGER)",
     };
 
     private string? TypeMisfit() => (Schema.Type, Column.Kind) switch
     {
         // What prints as it was written is in the strict format; the cast alone would take 2020/1/5.
         (ColumnType.Date, CellKind.Text or CellKind.Bytes) =>
-            $"CAST({Value} AS VARCHAR) IS DISTINCT FROM {Source} OR {OutOfYears()}",
-        (ColumnType.Date, CellKind.Timestamp) => $"{Source} IS DISTINCT FROM CAST({Value} AS {Column.SqlType}) OR {OutOfYears()}",
+            $"CAST({Value} AS VARCHAR) IS DISTINCT FROM {Input} OR {OutOfYears()}",
+        (ColumnType.Date, CellKind.Timestamp) => $"{Input} IS DISTINCT FROM CAST({Value} AS {Column.SqlType}) OR {OutOfYears()}",
         (ColumnType.Date, _) => OutOfYears(),
         (ColumnType.Boolean, CellKind.Boolean) => null,
-        (ColumnType.Boolean or ColumnType.Enumeration, _) => $"{Source} IS NOT NULL AND {Value} IS NULL",
+        (ColumnType.Boolean or ColumnType.Enumeration, _) => $"{Input} IS NOT NULL AND {Value} IS NULL",
         (ColumnType.Integer, _) => NotA(@"[+-]?[0-9]+", ""),
         (ColumnType.Year, _) => NotA(@"[+-]?[0-9]+", $" OR {Value} NOT BETWEEN 1 AND 9999"),
         (ColumnType.Month, _) => NotA(@"[+-]?[0-9]+", $" OR {Value} NOT BETWEEN 1 AND 12"),
@@ -90,16 +98,16 @@ internal sealed record CellSql(SourceColumn Column, int Place)
     // The cast alone would take 1_000, and round 1.5 to 2.
     private string NotA(string pattern, string range)
     {
-        var form = IsText ? $" OR NOT regexp_full_match({Source}, {Literal(pattern)})"
+        var form = IsText ? $" OR NOT regexp_full_match({Input}, {Literal(pattern)})"
             : Schema.Type == ColumnType.Share ? ""
-            : $" OR {Value} <> {Source}";
-        return $"{Source} IS NOT NULL AND ({Value} IS NULL{form}{range})";
+            : $" OR {Value} <> {Input}";
+        return $"{Input} IS NOT NULL AND ({Value} IS NULL{form}{range})";
     }
 
     private string EnumerationCode()
     {
         var cases = Schema.Names.Select((name, i) => $"WHEN {Literal(name)} THEN CAST({i + 1} AS UTINYINT)");
-        return $"CASE {Source} {string.Join(' ', cases)} END";
+        return $"CASE {Input} {string.Join(' ', cases)} END";
     }
 
     private static string NonEmpty(string list) => $"nullif({list}, CAST([] AS VARCHAR[]))";

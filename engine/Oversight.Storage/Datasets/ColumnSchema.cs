@@ -57,4 +57,12 @@ internal sealed record ColumnSchema(string Name, ColumnType Type)
         ColumnType.Enumeration => new($"不在取值范围内：{string.Join('、', Names)}", $"not one of {string.Join(", ", Names)}"),
         _ => new("值无法读取", "cannot be read"),
     };
+
+    /// <summary>Whether a text is one of the column's values; null when a column of this type has no list of values.</summary>
+    public bool? Allows(string value) => Type switch
+    {
+        ColumnType.Boolean => value is "true" or "false",
+        ColumnType.Enumeration => Names.Contains(value, StringComparer.Ordinal),
+        _ => null,
+    };
 }

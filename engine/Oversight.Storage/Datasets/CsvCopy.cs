@@ -1,33 +1,12 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
 namespace Oversight.Storage.Datasets;
 
 /// <summary>Writes an irregular CSV file anew so that DuckDB reads it without surprises.</summary>
-/// <remarks>
-/// UTF-8, LF, no header, only the columns asked for, quoted where needed, then two more: <c>mark</c> says what is wrong with
-/// the record, <c>line</c> on which physical line it began. Every record of the file, sound or not, becomes one of the copy.
-/// </remarks>
+/// <remarks>Every record of the file, sound or not, becomes one of the copy.</remarks>
 internal static class CsvCopy
 {
-    /// <summary>The mark of a record whose quotes are wrong; its fields are null.</summary>
-    internal const string Malformed = "Q";
-
-    /// <summary>The mark of a record longer than <see cref="CsvScanner.MaximumRecord"/>; its fields are null.</summary>
-    internal const string TooLong = "L";
-
-    /// <summary>The mark of a record with another number of fields than the header, followed by that number; its fields are null.</summary>
-    internal const string FieldCount = "F";
-
-    /// <summary>
-    /// The mark of a record with a value that is not valid in the encoding, followed by the first such value's place among
-    /// the columns asked for, from 1.
-    /// </summary>
-    internal const string Encoding = "E";
-
-    private static readonly SearchValues<byte> Special = SearchValues.Create(",\"\r\n"u8);
-
     /// <summary>Writes the copy.</summary>
     /// <param name="source">The file.</param>
     /// <param name="target">The copy, which is overwritten.</param>
@@ -42,7 +21,7 @@ internal static class CsvCopy
         string source, string target, CsvHeader header, IReadOnlyList<int> columns, DatasetEncoding encoding, CancellationToken cancellationToken)
     {
         using var reader = new CsvRecordReader(File.OpenRead(source), Path.GetFileName(source));
-        using var writer = new BufferedStream(File.Create(target), 1024 * 1024);
+        using var writer = new CopyWriter(target);
         var decoder = encoding == DatasetEncoding.Utf8 ? null : DatasetEncodings.Of(encoding);
         var records = 0L;
         var undecodable = 0L;
@@ -58,22 +37,17 @@ internal static class CsvCopy
             var sound = reader.FieldCount == header.Names.Count && !reader.Malformed && !tooLong;
             var firstBad = FirstUndecodable(reader, columns, decoder, out var any);
             undecodable += any ? 1 : 0;
-            var mark = reader.Malformed ? Malformed
-                : tooLong ? TooLong
-                : !sound ? FieldCount + reader.FieldCount
-                : firstBad > 0 ? Encoding + firstBad
+            var mark = reader.Malformed ? CopyMarks.Malformed
+                : tooLong ? CopyMarks.TooLong
+                : !sound ? CopyMarks.FieldCount + reader.FieldCount
+                : firstBad > 0 ? CopyMarks.Encoding + firstBad
                 : "";
             foreach (var column in columns)
             {
-                if (sound)
-                {
-                    WriteField(writer, reader.Value(column), decoder, firstBad > 0);
-                }
-
-                writer.WriteByte((byte)',');
+                writer.Field(sound ? Decoded(reader.Value(column), decoder, firstBad > 0) : default);
             }
 
-            writer.Write(System.Text.Encoding.UTF8.GetBytes($"{mark},{reader.Line}\n"));
+            writer.End(mark, reader.Line);
         }
 
         return (records, undecodable);
@@ -105,34 +79,8 @@ internal static class CsvCopy
             ? Utf8.IsValid(value)
             : Ascii.IsValid(value) || !decoder.GetString(value).Contains('\uFFFD', StringComparison.Ordinal);
 
-    private static void WriteField(Stream writer, ReadOnlySpan<byte> value, Encoding? decoder, bool lossy)
-    {
-        if ((decoder is not null || lossy) && !Ascii.IsValid(value))
-        {
-            value = System.Text.Encoding.UTF8.GetBytes((decoder ?? System.Text.Encoding.UTF8).GetString(value));
-        }
-
-        // A blank at either end would make DuckDB look for a quote behind it.
-        if (!value.IsEmpty && value[0] != ' ' && value[^1] != ' ' && value.IndexOfAny(Special) < 0)
-        {
-            writer.Write(value);
-            return;
-        }
-
-        if (value.IsEmpty)
-        {
-            return;
-        }
-
-        writer.WriteByte((byte)'"');
-        while (value.IndexOf((byte)'"') is var quote and >= 0)
-        {
-            writer.Write(value[..(quote + 1)]);
-            writer.WriteByte((byte)'"');
-            value = value[(quote + 1)..];
-        }
-
-        writer.Write(value);
-        writer.WriteByte((byte)'"');
-    }
+    private static ReadOnlySpan<byte> Decoded(ReadOnlySpan<byte> value, Encoding? decoder, bool lossy) =>
+        (decoder is not null || lossy) && !Ascii.IsValid(value)
+            ? Encoding.UTF8.GetBytes((decoder ?? Encoding.UTF8).GetString(value))
+            : value;
 }

@@ -1,4 +1,4 @@
-using Oversight.Contracts;
+using Oversight.Storage.Datasets.Sources;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
 namespace Oversight.Storage.Datasets;
@@ -8,46 +8,36 @@ internal static class CsvSource
 {
     /// <summary>Reads the header.</summary>
     /// <exception cref="DatasetException">The file is empty or cannot be read.</exception>
-    internal static CsvHeader ReadHeader(TableFile file, DatasetEncoding encoding)
+    internal static OpenedPart Open(TablePart part)
     {
         try
         {
-            return CsvHeader.Read(file.Path, DatasetEncodings.Of(encoding))
-                ?? throw new DatasetException(new LocalText(
-                    $"{file.Name}：文件为空，缺少表头行。", $"{file.Name}: the file is empty, it needs a header row."));
+            var header = CsvHeader.Read(part.File.Path, DatasetEncodings.Of(part.File.Encoding))
+                ?? throw DatasetErrors.Empty(part);
+            return new OpenedPart(part, Columns(header.Names), header);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw DatasetErrors.Unreadable(file, error);
+            throw DatasetErrors.Unreadable(part.File, error);
         }
     }
 
+    /// <summary>The columns of text by their headings.</summary>
+    internal static IReadOnlyList<FileColumn> Columns(IReadOnlyList<string> headings) =>
+        [.. headings.Select((heading, i) => new FileColumn(heading, $"c{i}", "VARCHAR"))];
+
     /// <summary>The file itself, which must be regular.</summary>
-    internal static RowSource Direct(TableFile file, CsvHeader header, bool parallel)
-    {
-        var known = Known(file.Table, header);
-        var names = header.Names.Select((_, i) => $"c{i}");
-        return new RowSource(
-            Read(file.Path, names, More("header=true", parallel)),
-            [.. known.Select(k => new SourceColumn(k.Column, $"c{k.Place}", "VARCHAR") { EmptyIsNull = true })]);
-    }
+    internal static RowSource Direct(OpenedPart part, bool parallel) => new(
+        Read(part.Part.File.Path, part.Columns.Select(column => column.Expression), More("header=true", parallel)),
+        part.SourceColumns(alike: true));
 
-    /// <summary>A copy made by <see cref="CsvCopy"/> of the columns of <see cref="Known"/>.</summary>
-    internal static RowSource Copy(string copy, TableFile file, CsvHeader header, bool parallel)
+    /// <summary>A copy, made by <see cref="CopyWriter"/>, of the columns of <see cref="OpenedPart.Places"/>.</summary>
+    internal static RowSource Copy(string copy, OpenedPart part, bool parallel)
     {
-        var known = Known(file.Table, header);
-        var names = known.Select(k => $"c{k.Place}");
-        return new RowSource(
-            $"(SELECT * REPLACE (CAST(line AS BIGINT) AS line) FROM {Read(copy, [.. names, "mark", "line"], More("header=false, max_line_size=8388608", parallel))})",
-            [.. known.Select(k => new SourceColumn(k.Column, $"c{k.Place}", "VARCHAR") { EmptyIsNull = true })])
-        {
-            IsCopy = true,
-        };
+        var names = part.Places.Select(place => part.Columns[place].Expression);
+        var read = Read(copy, [.. names, "mark", "line"], More("header=false, max_line_size=8388608", parallel));
+        return new RowSource($"(SELECT * REPLACE (CAST(line AS BIGINT) AS line) FROM {read})", part.SourceColumns(alike: true)) { HasLines = true };
     }
-
-    /// <summary>The contract's columns that a header has, with their places from 0.</summary>
-    internal static IReadOnlyList<(ColumnSchema Column, int Place)> Known(TableSchema table, CsvHeader header) =>
-        [.. header.Names.Select((name, i) => (Column: table.Find(name), Place: i)).Where(k => k.Column is not null).Select(k => (k.Column!, k.Place))];
 
     private static string More(string options, bool parallel) => parallel ? options : options + ", parallel=false";
 

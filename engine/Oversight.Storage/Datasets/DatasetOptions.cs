@@ -3,7 +3,7 @@ namespace Oversight.Storage.Datasets;
 /// <summary>What to load, and how.</summary>
 public sealed record DatasetOptions
 {
-    /// <summary>The folder of <c>NAME.csv</c> and <c>NAME.parquet</c> files.</summary>
+    /// <summary>The folder of <c>NAME.csv</c> and <c>NAME.parquet</c> files, an Excel workbook or a DuckDB database.</summary>
     public required string Path { get; init; }
 
     /// <summary>Ids of the jurisdictions that have a rule pack; a row's <c>j</c> is the index in this list.</summary>
@@ -11,6 +11,15 @@ public sealed record DatasetOptions
 
     /// <summary>The encoding of the CSV files.</summary>
     public DatasetEncoding Encoding { get; init; }
+
+    /// <summary>
+    /// The map of a system's own headings and values to the contract's: a file, or the name of a ready-made one; null = the
+    /// <c>columns.yaml</c> beside the data, if there is one.
+    /// </summary>
+    public string? Map { get; init; }
+
+    /// <summary>Whether <see cref="DatasetSummary.UnknownValues"/> are counted, which takes another pass over each file.</summary>
+    public bool CountUnknownValues { get; init; }
 
     /// <summary>The language of the reasons in <c>rejects</c>, <c>zh</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "zh";

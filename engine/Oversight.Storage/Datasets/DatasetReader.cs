@@ -1,4 +1,6 @@
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Mapping;
+using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
@@ -22,33 +24,23 @@ public static class DatasetReader
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(options);
         var warnings = new List<LocalText>();
-        var files = DatasetFolder.Find(options.Path)
-            .Select(file => file with { Encoding = Utf8Detector.Decide(file, options.Encoding, warnings, cancellationToken) })
-            .ToArray();
-        var headers = new Dictionary<TableFile, CsvHeader?>();
-        var parquet = new Dictionary<TableFile, IReadOnlyList<(string Name, string Type)>>();
-        foreach (var file in files)
-        {
-            if (file.IsParquet)
-            {
-                headers[file] = null;
-                parquet[file] = ParquetSource.ReadColumns(connection, file);
-                warnings.AddRange(DatasetErrors.CheckColumns(file, [.. parquet[file].Select(c => c.Name)]));
-            }
-            else
-            {
-                var header = CsvSource.ReadHeader(file, file.Encoding);
-                headers[file] = header;
-                warnings.AddRange(DatasetErrors.CheckColumns(file, header.Names));
-            }
-        }
-
-        warnings.AddRange(Schema.Tables.Where(t => !t.Optional && files.All(f => f.Table != t)).Select(t => new LocalText(
+        var map = ColumnMapFile.Find(options.Map, DatasetParts.FolderOf(options.Path));
+        using var databases = new AttachedDatabases(connection);
+        var opener = new PartOpener(connection, databases);
+        var dataset = new DatasetParts(options.Path, map, opener.Sections);
+        var found = dataset.Find();
+        warnings.AddRange(dataset.Warnings(found));
+        var parts = found
+            .Select(part => Utf8Detector.Decide(part, options.Encoding, warnings, cancellationToken))
+            .Select(part => opener.Open(part, warnings))
+            .ToList();
+        warnings.AddRange(Schema.Tables.Where(t => !t.Optional && parts.All(p => p.Part.Table != t)).Select(t => new LocalText(
             $"缺少表{t.Name}，按空表处理。", $"The table {t.Name} is missing and reads as empty.")));
 
         using var settings = new LoadSettings(connection);
-        using var facts = new FileFacts([.. files.Select(f => (f, headers[f]))], cancellationToken);
-        var raw = new RawLoader(connection, options, facts, cancellationToken);
+        using var facts = new FileFacts(parts, cancellationToken);
+        var unknown = new UnknownValues(connection, options.CountUnknownValues, cancellationToken);
+        var raw = new RawLoader(connection, options, facts, databases, unknown, cancellationToken);
         var tables = new TableLoader(connection, options, cancellationToken);
         var inputs = new List<DatasetInput>();
         connection.Execute(CreateLists, cancellationToken);
@@ -56,19 +48,25 @@ public static class DatasetReader
         {
             var table = Schema.Tables[i];
             options.Progress?.Report(new DatasetProgress(table.Name, i, Schema.Tables.Count));
-            if (files.FirstOrDefault(f => f.Table == table) is not { } file)
+            var own = parts.Where(part => part.Part.Table == table).ToList();
+            if (own.Count == 0)
             {
                 tables.LoadEmpty(table);
                 continue;
             }
 
-            var source = headers[file] is { } header ? raw.LoadCsv(file, header) : raw.LoadParquet(file, parquet[file]);
-            var (rows, rejected, kept) = tables.Load(file, source, headers[file]);
-            inputs.Add(new DatasetInput(table.Name, file.Name, rows, rejected, kept, facts.Wait(file).Sha256));
+            var loaded = raw.Load(table, own, warnings);
+            inputs.AddRange(loaded.Parts.Zip(tables.Load(loaded), (part, counts) => new DatasetInput(
+                table.Name, part.Opened.Part.Name, part.Rows, counts.Rejected, counts.Kept, facts.Wait(part.Opened.Part.File).Sha256)));
         }
 
         connection.Execute(Finish(options.CoveredJurisdictions, inputs), cancellationToken);
-        return new DatasetSummary(inputs, warnings, NotCovered(connection));
+        return new DatasetSummary(inputs, [.. warnings.Distinct()], NotCovered(connection))
+        {
+            Map = map.Name is null ? null : new DatasetMap(map.Name, map.Sha256),
+            Parts = [.. parts.Select(part => part.Describe())],
+            UnknownValues = unknown.Found,
+        };
     }
 
     private const string CreateLists =

@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Sources;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
 namespace Oversight.Storage.Datasets;
@@ -8,7 +9,7 @@ namespace Oversight.Storage.Datasets;
 /// <c>loading.fault(row, place, rank, value, reason)</c> has a line for each fault found, <c>row</c> being the row's place in
 /// the file from 0, <c>place</c> the column's in file order (0 for a whole record).
 /// </remarks>
-internal sealed class FaultSql(TableSchema table, RowSource source, string language)
+internal sealed class FaultSql(LoadedParts parts, string language)
 {
     private static readonly LocalText Missing = new("必填值为空", "a value is required");
     private static readonly LocalText Repeats = new("与前面某行的键重复", "repeats the key of an earlier row");
@@ -16,12 +17,16 @@ internal sealed class FaultSql(TableSchema table, RowSource source, string langu
     private static readonly LocalText Long = new("记录超过1 MiB", "the record is longer than 1 MiB");
     private static readonly LocalText Undecodable = new("编码无效（应为UTF-8或所选编码）", "not valid UTF-8, or not valid in the encoding chosen");
 
+    private static readonly LocalText CellError = new("单元格是错误值（如#N/A）", "the cell holds an error such as #N/A");
+
+    private readonly TableSchema table = parts.Table;
+
     private string KeyColumns => string.Join(", ", table.Key.Select(Name));
 
     // "For a key of several columns the last of them", in the file's order; the jurisdiction is its scope, not part of it.
-    private string LastOfKey => table.Key.MaxBy(source.PlaceOf)!;
+    private string LastOfKey(LoadedPart part) => table.Key.MaxBy(part.Source.PlaceOf)!;
 
-    private int KeyPlace => source.PlaceOf(LastOfKey);
+    private string KeyPlace(string row) => parts.Choose(row, part => $"{part.Source.PlaceOf(LastOfKey(part))}");
 
     private string KeyMatch => string.Join(" AND ", table.Key.Select(k => $"a.{Name(k)} = t.{Name(k)}"));
 
@@ -53,7 +58,7 @@ internal sealed class FaultSql(TableSchema table, RowSource source, string langu
     /// <summary>Fills <c>loading.fault</c>.</summary>
     internal string CreateFaults()
     {
-        var parts = new List<string>
+        var statements = new List<string>
         {
             "CREATE OR REPLACE TABLE loading.fault (row INTEGER, place UTINYINT, rank UTINYINT, value VARCHAR, reason VARCHAR)",
             $"INSERT INTO loading.fault SELECT rowid, CASE bad WHEN {RawSql.WholeRow} THEN 0 ELSE bad END, 0, bad_value, {Reason()} "
@@ -62,33 +67,33 @@ internal sealed class FaultSql(TableSchema table, RowSource source, string langu
         foreach (var column in table.References.Where(c => c.ReferenceRejects))
         {
             var name = Name(column.Name);
-            parts.Add($"INSERT INTO loading.fault SELECT t.ord, {source.PlaceOf(column.Name)}, 1, t.{name}, {Say(NoRow(column))} "
+            statements.Add($"INSERT INTO loading.fault SELECT t.ord, {parts.Place(column.Name, "t.ord")}, 1, t.{name}, {Say(NoRow(column))} "
                 + $"FROM main.{table.Name} t JOIN loading.raw r ON r.rowid = t.ord "
                 + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND t.{name} IS NOT NULL AND r.bad <> {RawSql.WholeRow}");
         }
 
-        var repeat = $"{KeyPlace}, 2, t.{Name(LastOfKey)}, {Say(Repeats)}";
+        var repeat = $"{KeyPlace("t.ord")}, 2, {parts.Choose("t.ord", part => $"t.{Name(LastOfKey(part))}")}, {Say(Repeats)}";
 
         // Among rows that are sound otherwise, the first stays.
-        parts.Add("CREATE OR REPLACE TABLE loading.repeats AS SELECT ord, row_number() OVER (PARTITION BY j, "
+        statements.Add("CREATE OR REPLACE TABLE loading.repeats AS SELECT ord, row_number() OVER (PARTITION BY j, "
             + $"{KeyColumns} ORDER BY ord) AS nth FROM main.{table.Name} WHERE j IS NOT NULL "
             + $"AND hash(j, {KeyHash}) IN (SELECT h FROM loading.suspects) AND ord NOT IN (SELECT row FROM loading.fault)");
-        parts.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} FROM main.{table.Name} t "
+        statements.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} FROM main.{table.Name} t "
             + "JOIN loading.repeats d ON d.ord = t.ord WHERE d.nth > 1");
 
         // A row rejected for another column may repeat a key in an earlier one.
-        parts.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} "
-            + $"FROM (SELECT * FROM main.{table.Name} WHERE j IS NOT NULL AND ord IN (SELECT row FROM loading.fault WHERE place > {KeyPlace})) t "
+        statements.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} "
+            + $"FROM (SELECT * FROM main.{table.Name} WHERE j IS NOT NULL AND ord IN (SELECT row FROM loading.fault WHERE place > {KeyPlace("row")})) t "
             + $"JOIN main.{table.Name} a ON a.j = t.j AND {KeyMatch} AND a.ord < t.ord "
             + "WHERE a.ord NOT IN (SELECT row FROM loading.fault)");
-        return string.Join(";\n", parts);
+        return string.Join(";\n", statements);
     }
 
     /// <summary>Fills <c>loading.listed</c>: the lines for <c>rejects</c>, with the row for the line's number.</summary>
     internal string CreateListed()
     {
         var kept = table.References.Where(c => !c.ReferenceRejects).Select(c =>
-            $" UNION ALL SELECT ord, {source.PlaceOf(c.Name)}, {Name(c.Name)}, {Say(NoRow(c))}, 'kept' FROM main.{table.Name} "
+            $" UNION ALL SELECT ord, {parts.Place(c.Name, "ord")}, {Name(c.Name)}, {Say(NoRow(c))}, 'kept' FROM main.{table.Name} "
             + $"WHERE j IS NOT NULL AND {Dangling(c)} AND ord NOT IN (SELECT row FROM loading.fault)");
         return "CREATE OR REPLACE TABLE loading.listed AS SELECT row, f.place, f.value, f.reason, 'rejected' AS action FROM "
             + "(SELECT row, arg_min({'place': place, 'value': value, 'reason': reason}, CAST(place AS INTEGER) * 4 + rank) AS f FROM loading.fault GROUP BY row)"
@@ -106,16 +111,26 @@ internal sealed class FaultSql(TableSchema table, RowSource source, string langu
         ALTER TABLE main.{table.Name}_accepted RENAME TO {table.Name}
         """;
 
-    /// <summary>Copies <c>loading.listed</c> into <c>rejects</c>.</summary>
-    /// <param name="file">The file's name.</param>
-    /// <param name="line">SQL of the line by <c>l.row</c>, with <c>r</c> for the row of <c>loading.raw</c> and <c>n</c> for that of <c>loading.lines</c>.</param>
-    internal string InsertRejects(string file, string line)
-    {
-        var names = string.Concat(source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Literal(c.Schema.Name)}"));
-        return $"INSERT INTO main.rejects SELECT {Literal(table.Name)}, {Literal(file)}, {line}, CASE l.place{names} END, l.value, l.reason, "
-            + "l.action FROM loading.listed l JOIN loading.raw r ON r.rowid = l.row LEFT JOIN loading.lines n ON n.row = l.row "
-            + "ORDER BY l.row, l.place";
-    }
+    /// <summary>Rejected and kept rows of each part, by the parts' order; parts without any have no row.</summary>
+    internal string CountListed() =>
+        $"SELECT {Number("row")} AS part, count(*) FILTER (action = 'rejected'), count(DISTINCT row) FILTER (action = 'kept') "
+        + "FROM loading.listed GROUP BY part";
+
+    /// <summary>
+    /// Copies <c>loading.listed</c> into <c>rejects</c>. The line is that of a copy, else that of <c>loading.lines</c>, else the
+    /// row's number.
+    /// </summary>
+    internal string InsertRejects() =>
+        $"INSERT INTO main.rejects SELECT {Literal(table.Name)}, {parts.Choose("l.row", part => Literal(part.Opened.Part.Name))}, "
+        + $"coalesce(r.line, n.line, l.row + 1 - {parts.Choose("l.row", part => $"{part.Start}")}), "
+        + $"{parts.Choose("l.row", Names)}, l.value, l.reason, "
+        + "l.action FROM loading.listed l JOIN loading.raw r ON r.rowid = l.row LEFT JOIN loading.lines n ON n.row = l.row "
+        + "ORDER BY l.row, l.place";
+
+    private string Number(string row) => parts.Choose(row, part => $"{parts.Parts.ToList().IndexOf(part)}");
+
+    private static string Names(LoadedPart part) =>
+        $"CASE l.place{string.Concat(part.Source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Literal(c.Schema.Name)}"))} END";
 
     private static string Dangling(ColumnSchema column) => $"({Name(column.Name)} IS NOT NULL AND {column.ReferenceColumn} IS NULL)";
 
@@ -124,14 +139,16 @@ internal sealed class FaultSql(TableSchema table, RowSource source, string langu
 
     private string Reason()
     {
-        var misfits = string.Concat(source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Say(c.Schema.Misfit)}"));
+        var misfits = parts.Choose("rowid", part =>
+            $"CASE bad{string.Concat(part.Source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Say(c.Schema.Misfit)}"))} END");
         var text = language == "en" ? "'wrong number of fields: '" : "'字段数不符：'";
-        return $"CASE WHEN mark = '{CsvCopy.Malformed}' THEN {Say(Quotes)} "
-            + $"WHEN mark[1] = '{CsvCopy.FieldCount}' THEN {text} || mark[2:] "
-            + $"WHEN mark = '{CsvCopy.TooLong}' THEN {Say(Long)} "
-            + $"WHEN mark = '{CsvCopy.Encoding}' || bad THEN {Say(Undecodable)} "
+        return $"CASE WHEN mark = '{CopyMarks.Malformed}' THEN {Say(Quotes)} "
+            + $"WHEN mark[1] = '{CopyMarks.FieldCount}' THEN {text} || mark[2:] "
+            + $"WHEN mark = '{CopyMarks.TooLong}' THEN {Say(Long)} "
+            + $"WHEN mark = '{CopyMarks.Encoding}' || bad THEN {Say(Undecodable)} "
+            + $"WHEN mark = '{CopyMarks.CellError}' || bad THEN {Say(CellError)} "
             + $"WHEN bad_value = chr(65533) THEN {Say(Undecodable)} "
-            + $"WHEN bad_value IS NULL THEN {Say(Missing)} ELSE CASE bad{misfits} END END";
+            + $"WHEN bad_value IS NULL THEN {Say(Missing)} ELSE {misfits} END";
     }
 
     private string Say(LocalText text) => Literal(text.In(language));

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Oversight.Storage.Datasets.Sources;
 
 namespace Oversight.Storage.Datasets;
 
@@ -6,28 +7,28 @@ namespace Oversight.Storage.Datasets;
 internal sealed class FileFacts : IDisposable
 {
     private readonly CancellationTokenSource stop;
-    private readonly Dictionary<TableFile, TaskCompletionSource<CsvShape>> files = [];
+    private readonly Dictionary<string, TaskCompletionSource<CsvShape>> files = new(StringComparer.Ordinal);
     private readonly Task work;
 
     /// <summary>Starts the work.</summary>
-    /// <param name="headers">The files in the order in which they will be asked for, with the header of those in CSV.</param>
+    /// <param name="parts">The parts in the order in which they will be asked for; several may be of one file.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    internal FileFacts(IReadOnlyList<(TableFile File, CsvHeader? Header)> headers, CancellationToken cancellationToken)
+    internal FileFacts(IReadOnlyList<OpenedPart> parts, CancellationToken cancellationToken)
     {
         stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        foreach (var (file, _) in headers)
+        foreach (var part in Files(parts))
         {
-            files[file] = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            files[part.Part.File.Path] = new(TaskCreationOptions.RunContinuationsAsynchronously);
         }
 
         work = Task.Factory.StartNew(
-            () => Run(headers), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => Run(parts), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>Waits for a file's facts; a Parquet file has its hash only.</summary>
+    /// <summary>Waits for a file's facts; one that is not CSV has its hash only.</summary>
     /// <exception cref="DatasetException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    internal CsvShape Wait(TableFile file) => files[file].Task.GetAwaiter().GetResult();
+    internal CsvShape Wait(SourceFile file) => files[file.Path].Task.GetAwaiter().GetResult();
 
     /// <summary>Stops the work and waits for its end.</summary>
     public void Dispose()
@@ -37,16 +38,19 @@ internal sealed class FileFacts : IDisposable
         stop.Dispose();
     }
 
-    private void Run(IReadOnlyList<(TableFile File, CsvHeader? Header)> headers)
+    private static IEnumerable<OpenedPart> Files(IReadOnlyList<OpenedPart> parts) => parts.DistinctBy(part => part.Part.File.Path);
+
+    private void Run(IReadOnlyList<OpenedPart> parts)
     {
-        foreach (var (file, header) in headers)
+        foreach (var part in Files(parts))
         {
-            var shape = files[file];
+            var file = part.Part.File;
+            var shape = files[file.Path];
             try
             {
-                shape.SetResult(header is null
+                shape.SetResult(part.Header is null
                     ? new CsvShape(true, 0, Hash(file.Path))
-                    : CsvScanner.Scan(file.Path, header, stop.Token));
+                    : CsvScanner.Scan(file.Path, part.Header, stop.Token));
             }
             catch (OperationCanceledException)
             {

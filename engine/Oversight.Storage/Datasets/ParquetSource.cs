@@ -1,3 +1,4 @@
+using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
@@ -6,34 +7,51 @@ namespace Oversight.Storage.Datasets;
 /// <summary>A Parquet file as DuckDB is to read it.</summary>
 internal static class ParquetSource
 {
-    /// <summary>All columns with their types, unknown ones too, in file order.</summary>
+    /// <summary>Reads the file's columns.</summary>
     /// <exception cref="DatasetException">The file cannot be read.</exception>
-    internal static IReadOnlyList<(string Name, string Type)> ReadColumns(DuckDBConnection connection, TableFile file)
+    internal static OpenedPart Open(DuckDBConnection connection, TablePart part)
     {
         try
         {
-            var columns = new List<(string, string)>();
-            using var command = connection.CreateCommand($"DESCRIBE SELECT * FROM {Read(file)}");
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                columns.Add((reader.GetString(0), reader.GetString(1)));
-            }
-
-            return columns;
+            // DuckDB gives the second of two columns of one name another; the file's own names tell.
+            var names = Headings(connection, part);
+            var columns = RelationSource.Columns(connection, Relation(part.File.Path));
+            return new OpenedPart(
+                part,
+                [.. columns.Select((column, i) => names.Count == columns.Count ? column with { Heading = names[i] } : column)],
+                Header: null);
         }
         catch (DuckDBException error)
         {
-            throw DatasetErrors.Unreadable(file, error);
+            throw DatasetErrors.Unreadable(part.File, error);
         }
     }
 
-    /// <summary>The file's rows.</summary>
-    internal static RowSource Rows(TableFile file, IReadOnlyList<(string Name, string Type)> columns) => new(
-        Read(file),
-        [.. columns.Where(c => file.Table.Find(c.Name) is not null)
-            .Select(c => new SourceColumn(file.Table.Find(c.Name)!, Name(c.Name), c.Type))]);
+    /// <summary>SQL of the file's rows.</summary>
+    internal static string Relation(string path) => $"read_parquet({Literal(DatasetErrors.EscapeGlob(path))}, hive_partitioning=false)";
 
-    private static string Read(TableFile file) =>
-        $"read_parquet({Literal(DatasetErrors.EscapeGlob(file.Path))}, hive_partitioning=false)";
+    /// <summary>Whether reading failed at a text that is not UTF-8.</summary>
+    internal static bool IsNotUtf8(DuckDBException error) =>
+        error.Message.Contains("Invalid string encoding found in Parquet file", StringComparison.Ordinal);
+
+    // The schema is a tree in preorder; the columns are the root's children.
+    private static List<string> Headings(DuckDBConnection connection, TablePart part)
+    {
+        using var command = connection.CreateCommand(
+            $"SELECT name, coalesce(num_children, 0) FROM parquet_schema({Literal(DatasetErrors.EscapeGlob(part.File.Path))})");
+        using var reader = command.ExecuteReader();
+        var names = new List<string>();
+        var within = -1L;
+        while (reader.Read())
+        {
+            if (within == 0)
+            {
+                names.Add(reader.GetString(0));
+            }
+
+            within = within < 0 ? 0 : Math.Max(0, within - 1) + Convert.ToInt64(reader.GetValue(1), System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return names;
+    }
 }

@@ -1,92 +1,166 @@
 using System.Globalization;
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Datasets;
 
-/// <summary>Fills <c>loading.raw</c> from one file.</summary>
-internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions options, FileFacts facts, CancellationToken cancellationToken)
+/// <summary>Fills <c>loading.raw</c> from the parts of one table.</summary>
+internal sealed class RawLoader(
+    DuckDBConnection connection, DatasetOptions options, FileFacts facts, AttachedDatabases databases, UnknownValues unknown,
+    CancellationToken cancellationToken)
 {
-    /// <summary>Reads a Parquet file.</summary>
-    /// <exception cref="DatasetException">The file cannot be read.</exception>
-    internal RowSource LoadParquet(TableFile file, IReadOnlyList<(string Name, string Type)> columns)
+    private const string Whole = "raw";
+
+    /// <summary>Reads the parts one after another.</summary>
+    /// <exception cref="DatasetException">A file cannot be read, or is mostly not in its encoding.</exception>
+    internal LoadedParts Load(TableSchema table, IReadOnlyList<OpenedPart> parts, List<LocalText> warnings)
     {
-        var source = ParquetSource.Rows(file, columns);
+        var loaded = new List<LoadedPart>();
+        foreach (var part in parts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var target = loaded.Count == 0 ? Whole : "part";
+            var start = loaded.Sum(before => before.Rows);
+            var source = Load(part, target, warnings);
+            loaded.Add(new LoadedPart(part, source, start, Count($"loading.{target}")));
+            if (target != Whole)
+            {
+                connection.Execute($"INSERT INTO loading.{Whole} FROM loading.{target}; DROP TABLE loading.{target}", cancellationToken);
+            }
+        }
+
+        return new LoadedParts(table, loaded);
+    }
+
+    private RowSource Load(OpenedPart part, string target, List<LocalText> warnings)
+    {
+        switch (part.Part.File.Format)
+        {
+            case SourceFormat.Parquet:
+                return LoadParquet(part, target);
+            case SourceFormat.Database:
+                return LoadTable(part, target);
+            case SourceFormat.Workbook:
+                return LoadCopy(part, target, copy => SheetCopy.Write(part, copy, warnings, cancellationToken));
+            default:
+                // DuckDB does not see an irregular file: some not only fail but end the whole database.
+                var shape = facts.Wait(part.Part.File);
+                return part.Part.File.Encoding == DatasetEncoding.Utf8 && part.Header!.Lines == 1 && shape.Regular && !part.Part.Map.Reshapes
+                    ? Load(part, target, parallel => CsvSource.Direct(part, parallel), shape.Records)
+                    : LoadCopy(part, target, copy => CopyCsv(part, copy));
+        }
+    }
+
+    private RowSource LoadParquet(OpenedPart part, string target)
+    {
         try
         {
-            Execute(file, source);
+            return LoadRelation(part, ParquetSource.Relation(part.Part.File.Path), target);
+        }
+        catch (DuckDBException error) when (ParquetSource.IsNotUtf8(error))
+        {
+            using var copy = new CopyFile(options, ".parquet");
+            try
+            {
+                ParquetTexts.CopyAsBytes(part.Part.File.Path, copy.Path);
+                var relation = ParquetSource.Relation(copy.Path);
+                return LoadRelation(part.WithTypesOf(RelationSource.Columns(connection, relation)), relation, target);
+            }
+            catch (Exception failure) when (failure is IOException or InvalidDataException or DuckDBException { Kind: not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt) })
+            {
+                throw DatasetErrors.Unreadable(part.Part.File, failure);
+            }
         }
         catch (DuckDBException error) when (IsAboutFile(error))
         {
-            throw DatasetErrors.Unreadable(file, error);
+            throw DatasetErrors.Unreadable(part.Part.File, error);
         }
+    }
 
+    private RowSource LoadTable(OpenedPart part, string target)
+    {
+        try
+        {
+            return LoadRelation(part, databases.Relation(part.Part), target);
+        }
+        catch (DuckDBException error) when (IsAboutFile(error))
+        {
+            throw DatasetErrors.Unreadable(part.Part.File, error);
+        }
+    }
+
+    private RowSource LoadRelation(OpenedPart part, string relation, string target)
+    {
+        var source = Reshape.Apply(RelationSource.Rows(part, relation), part.Part.Map);
+        Execute(part, source, target);
+        unknown.Collect(part.Part, source);
         return source;
     }
 
-    /// <summary>Reads a CSV file as it stands when it is regular, or else a copy that is.</summary>
-    /// <remarks>DuckDB does not see an irregular file: some not only fail but end the whole database.</remarks>
-    /// <exception cref="DatasetException">The file cannot be read, or is mostly not in its encoding.</exception>
-    internal RowSource LoadCsv(TableFile file, CsvHeader header)
+    private long CopyCsv(OpenedPart part, string copy)
     {
-        var shape = facts.Wait(file);
-        return file.Encoding == DatasetEncoding.Utf8 && header.Lines == 1 && shape.Regular
-            ? Load(file, parallel => CsvSource.Direct(file, header, parallel), shape.Records)
-            : LoadCopy(file, header);
+        var file = part.Part.File;
+        var (records, undecodable) = CsvCopy.Write(file.Path, copy, part.Header!, part.Places, file.Encoding, cancellationToken);
+        return undecodable * 2 > records ? throw DatasetErrors.WrongEncoding(file, records, undecodable) : records;
     }
 
-    private RowSource LoadCopy(TableFile file, CsvHeader header)
+    private RowSource LoadCopy(OpenedPart part, string target, Func<string, long> write)
     {
-        var folder = options.TempDirectory ?? Path.GetTempPath();
-        Directory.CreateDirectory(folder);
-        var copy = Path.Combine(folder, $"oversight-{Environment.ProcessId}-{Guid.NewGuid():N}.csv");
+        using var copy = new CopyFile(options, ".csv");
         try
         {
-            int[] places = [.. CsvSource.Known(file.Table, header).Select(k => k.Place)];
-            var (records, undecodable) = CsvCopy.Write(file.Path, copy, header, places, file.Encoding, cancellationToken);
-            if (undecodable * 2 > records)
-            {
-                throw DatasetErrors.WrongEncoding(file, records, undecodable, file.Encoding);
-            }
-
-            return Load(file, parallel => CsvSource.Copy(copy, file, header, parallel), records);
+            var records = write(copy.Path);
+            return part.Part.Map.Reshapes
+                ? LoadReshaped(part, target, CsvSource.Copy(copy.Path, part, parallel: false), records)
+                : Load(part, target, parallel => CsvSource.Copy(copy.Path, part, parallel), records);
         }
         catch (IOException error)
         {
-            throw DatasetErrors.Unreadable(file, error);
+            throw DatasetErrors.Unreadable(part.Part.File, error);
         }
-        finally
+    }
+
+    private RowSource LoadReshaped(OpenedPart part, string target, RowSource copy, long records)
+    {
+        if (Count(copy.From) != records)
         {
-            File.Delete(copy);
+            throw OtherNumber(part, records);
         }
+
+        var source = Reshape.Apply(copy, part.Part.Map);
+        Execute(part, source, target);
+        unknown.Collect(part.Part, source);
+        return source;
     }
 
     // Threads that begin in the middle of a file guess whether they are inside quotes; one thread knows.
-    private RowSource Load(TableFile file, Func<bool, RowSource> source, long records)
+    private RowSource Load(OpenedPart part, string target, Func<bool, RowSource> rows, long records)
     {
-        if (Try(file, source(true)) is null && Rows() == records)
+        var source = rows(true);
+        if (Try(part, source, target) is not null || Count($"loading.{target}") != records)
         {
-            return source(true);
+            source = rows(false);
+            if (Try(part, source, target) is { } error)
+            {
+                throw DatasetErrors.Unreadable(part.Part.File, error);
+            }
+
+            if (Count($"loading.{target}") != records)
+            {
+                throw OtherNumber(part, records);
+            }
         }
 
-        var error = Try(file, source(false));
-        if (error is not null)
-        {
-            throw DatasetErrors.Unreadable(file, error);
-        }
-
-        return Rows() == records
-            ? source(false)
-            : throw new DatasetException(new LocalText(
-                $"{file.Name}：共{records}行，但读出的行数不符；请重新导出该文件。",
-                $"{file.Name}: it has {records} rows but another number could be read; export the file anew."));
+        unknown.Collect(part.Part, source);
+        return source;
     }
 
-    private DuckDBException? Try(TableFile file, RowSource source)
+    private DuckDBException? Try(OpenedPart part, RowSource source, string target)
     {
         try
         {
-            Execute(file, source);
+            Execute(part, source, target);
             return null;
         }
         catch (DuckDBException error) when (IsAboutFile(error))
@@ -95,14 +169,18 @@ internal sealed class RawLoader(DuckDBConnection connection, DatasetOptions opti
         }
     }
 
-    private void Execute(TableFile file, RowSource source) =>
-        connection.Execute(RawSql.Create(file.Table, source, options.CoveredJurisdictions), cancellationToken);
+    private void Execute(OpenedPart part, RowSource source, string target) =>
+        connection.Execute(RawSql.Create(target, part.Part.Table, source, options.CoveredJurisdictions), cancellationToken);
 
-    private long Rows()
+    private long Count(string relation)
     {
-        using var command = connection.CreateCommand("SELECT count(*) FROM loading.raw");
+        using var command = connection.CreateCommand($"SELECT count(*) FROM {relation}");
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
+
+    private static DatasetException OtherNumber(OpenedPart part, long records) => new(new LocalText(
+        $"{part.Part.Name}：共{records}行，但读出的行数不符；请重新导出该文件。",
+        $"{part.Part.Name}: it has {records} rows but another number could be read; export the file anew."));
 
     private static bool IsAboutFile(DuckDBException error) => error.Kind is not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt);
 }

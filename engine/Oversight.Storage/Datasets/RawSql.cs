@@ -5,7 +5,7 @@ namespace Oversight.Storage.Datasets;
 
 /// <summary>SQL of the first step: read a file, convert its cells and note each row's first one that does not fit.</summary>
 /// <remarks>
-/// The table <c>loading.raw</c> has a row for each row of the file, in its order: <c>j</c> (null without a rule pack),
+/// The table has a row for each row of the file, in its order: <c>j</c> (null without a rule pack),
 /// <c>uncovered</c> (the jurisdiction's id where <c>j</c> is null), <c>bad</c> (0, or the place in file order of the first
 /// column that does not fit, or <see cref="WholeRow"/>), <c>bad_value</c>, <c>mark</c>, <c>line</c>, and the contract's
 /// columns with their defaults.
@@ -15,11 +15,11 @@ internal static class RawSql
     /// <summary>The value of <c>bad</c> for a record that cannot be split into fields.</summary>
     internal const int WholeRow = 255;
 
-    internal static string Create(TableSchema table, RowSource source, IReadOnlyList<string> covered)
+    internal static string Create(string name, TableSchema table, RowSource source, IReadOnlyList<string> covered)
     {
         var cells = source.Columns.Select((column, i) => new CellSql(column, i + 1)).ToList();
         var jurisdiction = cells.First(c => c.Column.Schema.Name == TableSchema.Jurisdiction);
-        var sql = new StringBuilder("CREATE OR REPLACE TABLE loading.raw AS SELECT j, uncovered, bad, ");
+        var sql = new StringBuilder($"CREATE OR REPLACE TABLE loading.{name} AS SELECT j, uncovered, bad, ");
         sql.Append("CASE bad ").AppendJoin(' ', cells.Select(c => $"WHEN {c.Place} THEN {c.Shown}")).Append(" END AS bad_value, ");
         sql.Append("mark, line");
         foreach (var column in table.Loaded)
@@ -28,16 +28,18 @@ internal static class RawSql
             sql.Append($", {cell?.Loaded ?? $"CAST({column.Default ?? "NULL"} AS {column.SqlType})"} AS {Name(column.Name)}");
         }
 
-        sql.Append($" FROM (SELECT *, CAST(CASE {Faults(cells, source.IsCopy)} ELSE 0 END AS UTINYINT) AS bad FROM (SELECT *, ");
-        sql.Append($"{Number(jurisdiction.Source, covered)} AS j, CASE WHEN j IS NULL THEN {jurisdiction.Source} END AS uncovered");
+        sql.Append($" FROM (SELECT *, CAST(CASE {Faults(cells, source.HasLines)} ELSE 0 END AS UTINYINT) AS bad FROM (SELECT *, ");
+        sql.Append($"{Number(jurisdiction.Input, covered)} AS j, CASE WHEN j IS NULL THEN {jurisdiction.Input} END AS uncovered");
         foreach (var value in cells.Select(c => c.SelectValue).OfType<string>())
         {
             sql.Append(", ").Append(value);
         }
 
-        sql.Append(" FROM (SELECT ").AppendJoin(", ", cells.Select(c => c.SelectSource));
-        sql.Append(source.IsCopy ? ", mark, line" : ", CAST(NULL AS VARCHAR) AS mark, CAST(NULL AS BIGINT) AS line");
-        return sql.Append($" FROM {source.From})))").ToString();
+        var inputs = cells.Select(c => c.SelectInput).OfType<string>().ToList();
+        sql.Append(inputs.Count == 0 ? " FROM (SELECT " : $" FROM (SELECT *, {string.Join(", ", inputs)} FROM (SELECT ");
+        sql.AppendJoin(", ", cells.Select(c => c.SelectSource));
+        sql.Append(source.HasLines ? ", mark, line" : ", CAST(NULL AS VARCHAR) AS mark, CAST(NULL AS BIGINT) AS line");
+        return sql.Append($" FROM {source.From})))").Append(inputs.Count == 0 ? "" : ")").ToString();
     }
 
     private static string Faults(List<CellSql> cells, bool marks)
@@ -45,7 +47,7 @@ internal static class RawSql
         var faults = new StringBuilder();
         if (marks)
         {
-            faults.Append($"WHEN mark[1] IN ('{CsvCopy.Malformed}', '{CsvCopy.TooLong}', '{CsvCopy.FieldCount}') THEN {WholeRow} ");
+            faults.Append($"WHEN mark[1] IN ('{CopyMarks.Malformed}', '{CopyMarks.TooLong}', '{CopyMarks.FieldCount}') THEN {WholeRow} ");
         }
 
         foreach (var cell in cells)
@@ -53,7 +55,7 @@ internal static class RawSql
             var conditions = new List<string>();
             if (marks)
             {
-                conditions.Add($"mark = '{CsvCopy.Encoding}{cell.Place}'");
+                conditions.Add($"mark IN ('{CopyMarks.Encoding}{cell.Place}', '{CopyMarks.CellError}{cell.Place}')");
             }
 
             if (cell.Misfit is { } misfit)
@@ -64,11 +66,11 @@ internal static class RawSql
             // Rows without a rule pack are not asked for anything but types; a row without jurisdiction belongs nowhere.
             if (cell.Column.Schema.Name == TableSchema.Jurisdiction)
             {
-                conditions.Add($"{cell.Source} IS NULL");
+                conditions.Add($"{cell.Input} IS NULL");
             }
             else if (cell.Column.Schema.NotNull)
             {
-                conditions.Add($"{cell.Source} IS NULL AND j IS NOT NULL");
+                conditions.Add($"{cell.Input} IS NULL AND j IS NOT NULL");
             }
 
             if (conditions.Count > 0)

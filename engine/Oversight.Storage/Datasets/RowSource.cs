@@ -1,12 +1,15 @@
 namespace Oversight.Storage.Datasets;
 
-/// <summary>Where a table's rows come from, in file order.</summary>
+/// <summary>Where a part's rows come from, in its order.</summary>
 /// <param name="From">SQL of the relation.</param>
 /// <param name="Columns">The known columns that it has, in file order.</param>
 internal sealed record RowSource(string From, IReadOnlyList<SourceColumn> Columns)
 {
-    /// <summary>Whether the relation has the columns <c>mark</c> and <c>line</c> of <see cref="CsvCopy"/>.</summary>
-    public bool IsCopy { get; init; }
+    /// <summary>
+    /// Whether the relation has the columns <c>mark</c>, what is wrong with the record as <see cref="CopyMarks"/> has it, and
+    /// <c>line</c>, where it begins.
+    /// </summary>
+    public bool HasLines { get; init; }
 
     /// <summary>The place of a column in file order, from 1; 0 when the file does not have it.</summary>
     internal int PlaceOf(string column)

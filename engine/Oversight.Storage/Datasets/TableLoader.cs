@@ -1,4 +1,5 @@
 using System.Globalization;
+using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Datasets;
@@ -12,11 +13,11 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
     internal void LoadEmpty(TableSchema table) => Execute(TableSql.CreateEmpty(table));
 
     /// <summary>Makes the table, adds to <c>rejects</c> and <c>loading.uncovered</c>.</summary>
-    /// <returns>Rows in the file, rejected and kept.</returns>
-    internal (long Rows, long Rejected, long Kept) Load(TableFile file, RowSource source, CsvHeader? header)
+    /// <returns>Rejected and kept rows of each part.</returns>
+    internal IReadOnlyList<(long Rejected, long Kept)> Load(LoadedParts parts)
     {
-        var table = file.Table;
-        var faults = new FaultSql(table, source, options.Language);
+        var table = parts.Table;
+        var faults = new FaultSql(parts, options.Language);
         var raw = Numbers(FaultSql.CountRaw);
         var (bad, uncovered, rows) = (raw[0], raw[1], raw[2]);
         if (uncovered > 0)
@@ -28,20 +29,20 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
         var references = Numbers(faults.CountReferences);
         Execute(faults.CreateSuspects);
         var suspects = Numbers("SELECT count(*) FROM loading.suspects")[0];
-        var (rejected, kept) = (0L, 0L);
+        var counts = new (long Rejected, long Kept)[parts.Parts.Count];
         if (bad + uncovered + references[0] + references[1] + suspects > 0)
         {
             Execute(faults.CreateFaults());
             Execute(faults.CreateListed());
-            var listed = Numbers(
-                "SELECT count(*) FILTER (action = 'rejected'), count(DISTINCT row) FILTER (action = 'kept') FROM loading.listed");
-            (rejected, kept) = (listed[0], listed[1]);
-            if (rejected + kept > 0)
+            Count(faults, counts);
+            if (counts.Any(count => count.Rejected + count.Kept > 0))
             {
-                List(file, faults, source, header);
+                FindLines(parts);
+                Execute(faults.InsertRejects());
             }
         }
 
+        var rejected = counts.Sum(count => count.Rejected);
         if (uncovered + rejected > 0)
         {
             Execute(faults.Rebuild());
@@ -63,54 +64,63 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
         }
 
         Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
-        return (rows, rejected, kept);
+        return counts;
     }
 
-    private void List(TableFile file, FaultSql faults, RowSource source, CsvHeader? header)
+    private void Count(FaultSql faults, (long Rejected, long Kept)[] counts)
+    {
+        using var command = connection.CreateCommand(faults.CountListed());
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            counts[reader.GetInt32(0)] = (reader.GetInt64(1), reader.GetInt64(2));
+        }
+    }
+
+    // Copies know their lines; the rows of a database or of Parquet have numbers only.
+    private void FindLines(LoadedParts parts)
     {
         Execute("CREATE OR REPLACE TABLE loading.lines (row INTEGER, line BIGINT)");
-        if (header is not null && !source.IsCopy)
+        foreach (var part in parts.Parts.Where(part => part.Opened.Header is not null && !part.Source.HasLines))
         {
-            FindLines(file, header);
-        }
+            var rows = ListedRows(part);
+            var lines = CsvScanner.FindLines(
+                part.Opened.Part.File.Path, part.Opened.Header!, [.. rows.Select(row => row - part.Start)], cancellationToken);
+            using var appender = connection.CreateAppender("lines", "loading");
+            for (var start = 0; start < rows.Count; start += DuckDBAppender.Capacity)
+            {
+                var count = Math.Min(DuckDBAppender.Capacity, rows.Count - start);
+                for (var i = 0; i < count; i++)
+                {
+                    appender.WriteInt32(0, i, (int)rows[start + i]);
+                    appender.WriteInt64(1, i, lines[start + i]);
+                }
 
-        var line = header is null ? "l.row + 1" : source.IsCopy ? "r.line" : "n.line";
-        Execute(faults.InsertRejects(file.Name, line));
+                appender.Append(count);
+            }
+
+            appender.Complete();
+        }
     }
 
-    private void FindLines(TableFile file, CsvHeader header)
+    private List<long> ListedRows(LoadedPart part)
     {
         var rows = new List<long>();
-        using (var stream = connection.Stream("SELECT DISTINCT row FROM loading.listed ORDER BY row", cancellationToken))
+        using var stream = connection.Stream(
+            $"SELECT DISTINCT row FROM loading.listed WHERE row >= {part.Start} AND row < {part.Start + part.Rows} ORDER BY row",
+            cancellationToken);
+        while (stream.TryNext(out var chunk))
         {
-            while (stream.TryNext(out var chunk))
+            using (chunk)
             {
-                using (chunk)
+                foreach (var row in chunk.Column(0).Values<int>())
                 {
-                    foreach (var row in chunk.Column(0).Values<int>())
-                    {
-                        rows.Add(row);
-                    }
+                    rows.Add(row);
                 }
             }
         }
 
-        long[] places = [.. rows];
-        var lines = CsvScanner.FindLines(file.Path, header, places, cancellationToken);
-        using var appender = connection.CreateAppender("lines", "loading");
-        for (var start = 0; start < places.Length; start += DuckDBAppender.Capacity)
-        {
-            var count = Math.Min(DuckDBAppender.Capacity, places.Length - start);
-            for (var i = 0; i < count; i++)
-            {
-                appender.WriteInt32(0, i, (int)places[start + i]);
-                appender.WriteInt64(1, i, lines[start + i]);
-            }
-
-            appender.Append(count);
-        }
-
-        appender.Complete();
+        return rows;
     }
 
     private void Execute(string sql) => connection.Execute(sql, cancellationToken);

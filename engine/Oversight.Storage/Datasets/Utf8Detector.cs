@@ -1,5 +1,6 @@
 using System.Text.Unicode;
 using Oversight.Contracts;
+using Oversight.Storage.Datasets.Sources;
 
 namespace Oversight.Storage.Datasets;
 
@@ -11,26 +12,32 @@ internal static class Utf8Detector
 {
     private const int BufferSize = 1 << 20;
 
-    /// <summary>The encoding in which a file is to be read; says so where it is not the one asked for.</summary>
+    /// <summary>The part with the encoding in which it is to be read; says so where it is not the one asked for.</summary>
     /// <exception cref="DatasetException">The file cannot be read.</exception>
-    internal static DatasetEncoding Decide(
-        TableFile file, DatasetEncoding asked, List<LocalText> warnings, CancellationToken cancellationToken)
+    internal static TablePart Decide(
+        TablePart part, DatasetEncoding asked, List<LocalText> warnings, CancellationToken cancellationToken)
     {
-        if (asked == DatasetEncoding.Utf8 || file.IsParquet || !IsChineseUtf8(file, cancellationToken))
+        var file = part.File;
+        if (asked == DatasetEncoding.Utf8 || file.Format != SourceFormat.Csv)
         {
-            return asked;
+            return part;
+        }
+
+        if (!IsChineseUtf8(file, cancellationToken))
+        {
+            return part with { File = file with { Encoding = asked } };
         }
 
         warnings.Add(new LocalText(
             $"{file.Name}：文件是 UTF-8 而不是 GB 18030，已按 UTF-8 读取。", $"{file.Name} is in UTF-8, not GB 18030, and was read as UTF-8."));
-        return DatasetEncoding.Utf8;
+        return part;
     }
 
     /// <summary>
     /// Whether a file is valid UTF-8 throughout and has a character of three bytes, as all Chinese ones are. Two bytes do not
     /// suffice: a few short words in GB 18030 happen to be valid UTF-8 of two bytes a character.
     /// </summary>
-    private static bool IsChineseUtf8(TableFile file, CancellationToken cancellationToken)
+    private static bool IsChineseUtf8(SourceFile file, CancellationToken cancellationToken)
     {
         try
         {

@@ -17,6 +17,10 @@ public sealed unsafe class DuckDBDatabase : IDisposable
     /// <summary>The version of DuckDB's library, such as <c>v1.5.5</c>.</summary>
     public static string LibraryVersion => Text.FromNative(NativeMethods.duckdb_library_version());
 
+    /// <summary>The file of DuckDB's library.</summary>
+    /// <exception cref="DllNotFoundException">It is not found; the message says what to do.</exception>
+    public static string LibraryPath => DuckDBLibrary.Find();
+
     /// <summary>How it was opened.</summary>
     public DuckDBOptions Options { get; }
 

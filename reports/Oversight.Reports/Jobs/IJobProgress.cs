@@ -9,6 +9,10 @@ public interface IJobProgress
     /// <param name="name">What it does.</param>
     void Step(LocalText name);
 
+    /// <summary>The step reads a table now.</summary>
+    /// <param name="table">Which one, and what was read before it.</param>
+    void Table(TableProgress table);
+
     /// <summary>So many rows of the step are done.</summary>
     /// <param name="rows">Rows.</param>
     void Rows(long rows);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Oversight.Contracts;
-using Oversight.Contracts.Facts;
 using Oversight.Policies.Evaluation;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
@@ -39,10 +38,12 @@ public static class ReportJob
             new DatasetOptions
             {
                 Path = request.Data,
+                Map = request.Map,
                 Encoding = request.Encoding,
                 CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
                 Language = request.Language,
                 TempDirectory = work.Path,
+                Progress = new LoadProgress(progress, connection, request.Data),
             },
             cancellation);
         Restrict(connection, request);
@@ -50,17 +51,17 @@ public static class ReportJob
         var cutOff = request.AsOf ?? new DateOnly(year, 12, 31);
 
         progress.Step(new LocalText("逐条判断", "Judging"));
-        var seen = 0L;
+        var seen = new RowCount();
         var options = new EvaluationOptions(year, cutOff, request.Threads, request.Language);
         var outcomes = new Evaluator(database, request.Plugins, options).Run(
-            (kind, rows) => progress.Rows(kind == FactKind.Inspection ? seen = rows : seen + rows), cancellation);
+            (kind, rows) => progress.Rows(seen.Of(kind, rows)), cancellation);
 
         progress.Step(new LocalText("计算指标", "Counting indicators"));
         var indicators = IndicatorReader.Read(connection, year, cutOff, cancellation);
         var model = new ReportModelBuilder(request, dataset, options).Build(outcomes, indicators);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
-        ReportWriter.Write(model, connection, request.Out, cancellation);
+        ReportWriter.Write(model, connection, request.Out, progress, cancellation);
         return model;
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Oversight.Contracts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
@@ -28,8 +27,9 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Year = options.Year,
             AsOf = options.CutOff,
             Language = options.Language,
-            Tool = Tool(),
+            Tool = ToolInfo.Current,
             Inputs = dataset.Inputs,
+            Map = dataset.Map,
             Packs = [.. request.Plugins.Select(Pack)],
             Province = new ProvinceInfo(Complete(
                 indicators.Province,
@@ -117,12 +117,6 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         Script = rule.Location.File,
         Line = rule.Location.Line,
     };
-
-    private static ToolInfo Tool()
-    {
-        var version = typeof(ReportJob).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');
-        return new ToolInfo(version[0], version.Length > 1 ? version[1] : "");
-    }
 
     /// <summary>A report that judged nothing must not look like one that found nothing.</summary>
     private IEnumerable<LocalText> EmptyWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)

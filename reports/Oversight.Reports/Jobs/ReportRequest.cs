@@ -9,6 +9,9 @@ public sealed record ReportRequest
     /// <summary>The dataset.</summary>
     public required string Data { get; init; }
 
+    /// <summary>The map of columns: a file or the name of a ready-made one; null = the one beside the data.</summary>
+    public string? Map { get; init; }
+
     /// <summary>The encoding of the dataset's CSV files.</summary>
     public DatasetEncoding Encoding { get; init; }
 

@@ -16,4 +16,13 @@ internal static class InputJson
         json.WriteNumber("kept", input.Kept);
         json.WriteString("sha256", input.Sha256);
     }
+
+    /// <summary>Writes the property <c>map</c>.</summary>
+    public static void WriteMap(Utf8JsonWriter json, DatasetMap map)
+    {
+        json.WriteStartObject("map");
+        json.WriteString("file", map.File);
+        json.WriteString("sha256", map.Sha256);
+        json.WriteEndObject();
+    }
 }

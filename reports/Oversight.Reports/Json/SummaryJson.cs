@@ -27,6 +27,11 @@ internal static class SummaryJson
         json.WriteString("commit", model.Tool.Commit);
         json.WriteEndObject();
         WriteInputs(json, model.Inputs);
+        if (model.Map is { } map)
+        {
+            InputJson.WriteMap(json, map);
+        }
+
         WritePacks(json, model.Packs);
         json.WriteStartObject("province");
         WriteIndicators(json, model.Province.Indicators);

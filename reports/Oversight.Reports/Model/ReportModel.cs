@@ -21,6 +21,9 @@ public sealed record ReportModel
     /// <summary>The files that were read.</summary>
     public IReadOnlyList<DatasetInput> Inputs { get; init; } = [];
 
+    /// <summary>The map of columns by which they were read; null when none was.</summary>
+    public DatasetMap? Map { get; init; }
+
     /// <summary>The rule packs that were loaded.</summary>
     public IReadOnlyList<PackInfo> Packs { get; init; } = [];
 

@@ -19,6 +19,11 @@ internal static class ModelJson
         json.WriteString("version", model.Tool.Version);
         json.WriteString("commit", model.Tool.Commit);
         Each(json, "inputs", model.Inputs, input => InputJson.WriteFields(json, input));
+        if (model.Map is { } map)
+        {
+            InputJson.WriteMap(json, map);
+        }
+
         Each(json, "packs", model.Packs, pack => Pack(json, pack));
         Indicators(json, "province", model.Province.Indicators);
         Each(json, "jurisdictions", model.Jurisdictions, jurisdiction => Jurisdiction(json, jurisdiction));

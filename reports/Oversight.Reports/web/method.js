@@ -22,6 +22,7 @@ function method() {
     el('p', { class: 'note' }, t('parametersNote')),
     parameterTable(parameters),
     el('h3', {}, t('inputs')),
+    ...(data.map ? [el('p', { class: 'note' }, t('mapNote'), el('code', {}, data.map.file), ' SHA-256 ', el('span', { class: 'hash' }, data.map.sha256))] : []),
     inputTable(),
     el('h3', {}, t('policies')),
     policyTable());

@@ -57,10 +57,10 @@ const TEXT = {
   article: ['条款', 'Article'], id: ['编号', 'Id'], script: ['脚本', 'Script'], line: ['第 {0} 行', 'line {0}'], parameters: ['参数', 'Parameters'], parameter: ['参数', 'Parameter'], value: ['值', 'Value'], source: ['出处', 'Source'],
   assumed: ['推定', 'assumption'], setByHand: ['本次改设', 'set for this run'],
   WorkingDays: ['个工作日', 'working days'], Days: ['日', 'days'], Months: ['个月', 'months'], Count: ['', ''], Ratio: ['', ''], DayOfYear: ['（月-日）', '(month-day)'], Date: ['', ''],
-  rowsHead: ['违规明细', 'The breaches'], rowsAll: ['共 {0} 项。', '{0} in all.'], rowsSome: ['共 {0} 项，此处为前 {1} 项；其余见 breaches.csv 与 breaches.parquet。', '{0} in all, here the first {1}; the rest is in breaches.csv and breaches.parquet.'],
+  rowsHead: ['违规明细', 'The breaches'], rowsAll: ['共 {0} 项。', '{0} in all.'], rowsSome: ['共 {0} 项，此处为前 {1} 项；其余见 report.xlsx、breaches.csv 与 breaches.parquet。', '{0} in all, here the first {1}; the rest is in report.xlsx, breaches.csv and breaches.parquet.'],
   searchRows: ['在明细中查找', 'Search the rows'], more: ['再显示 {0} 行', 'Show {0} more'], rowCount: ['显示 {0} / {1} 行', '{0} of {1} rows'], nothing: ['没有符合的行。', 'No row fits.'],
   subject: ['对象', 'Subject'], subjectName: ['名称', 'Name'], due: ['到期', 'Due'], done: ['完成', 'Done'], daysLate: ['逾期工作日', 'Days late'], measured: ['实际', 'Measured'], limit: ['限值', 'Limit'], stateOf: ['状态', 'State'], detail: ['说明', 'Detail'],
-  faultsHead: ['数据问题与未覆盖', 'Data faults and what is not covered'], faultsNote: ['“剔除”的行不参与任何统计；“保留”的行参与，由规则评判。全部明细见 rejects.csv。', 'Rejected rows count nowhere; kept rows count, and rules judge them. All of them are in rejects.csv.'],
+  faultsHead: ['数据问题与未覆盖', 'Data faults and what is not covered'], faultsNote: ['“剔除”的行不参与任何统计；“保留”的行参与，由规则评判。全部明细见 report.xlsx 与 rejects.csv。', 'Rejected rows count nowhere; kept rows count, and rules judge them. All of them are in report.xlsx and rejects.csv.'],
   rejected: ['剔除', 'rejected'], kept: ['保留', 'kept'], table: ['表', 'Table'], file: ['文件', 'File'], lineNo: ['行', 'Line'], column: ['列', 'Column'], reason: ['原因', 'Reason'], action: ['处理', 'Action'], rowsN: ['行数', 'Rows'],
   noRejects: ['没有数据问题。', 'No data fault was found.'], rejectRows: ['明细（最多一千行）', 'Rows (at most a thousand)'],
   notCovered: ['没有规则包的辖区', 'Jurisdictions without a rule pack'], noNotCovered: ['所有数据都有规则包覆盖。', 'Every row is covered by a rule pack.'],
@@ -69,7 +69,7 @@ const TEXT = {
   documents: ['文件与有效期', 'Documents and their validity'], document: ['文件', 'Document'], validity: ['有效期', 'Valid'], until: ['{0} 至 {1}', '{0} to {1}'], from: ['{0} 起', 'from {0}'], calendarName: ['工作日历', 'Calendar'], china: ['国家节假日', 'China, with holidays'], weekdays: ['周一至周五', 'Monday to Friday'], version: ['版本', 'Version'],
   assumptions: ['推定', 'Assumptions'], assumptionsNote: ['以下不是文件原文，而是项目的理解或设定。', 'These do not stand in the documents; they are the project’s reading or choice.'], noAssumptions: ['没有。', 'None.'],
   parametersNote: ['取自规则所用；推定与本次改设者均已标明。', 'As used by the rules; assumptions and values set for this run are marked.'],
-  inputs: ['输入文件', 'Input files'], policies: ['规则文件', 'Policy files'], rejectedN: ['剔除', 'Rejected'], keptN: ['保留', 'Kept'],
+  inputs: ['输入文件', 'Input files'], mapNote: ['列名与取值按映射文件读取：', 'Headings and values were read by the map '], policies: ['规则文件', 'Policy files'], rejectedN: ['剔除', 'Rejected'], keptN: ['保留', 'Kept'],
   dataTable: ['数据表', 'As a table'], footer: ['由 Oversight {0}（{1}）生成。同一输入、同一版本，结果逐字节相同。', 'Made by Oversight {0} ({1}). The same input and version give the same bytes.'],
 };
 

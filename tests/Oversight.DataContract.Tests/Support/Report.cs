@@ -19,7 +19,7 @@ internal sealed class Report(int status, string output, string errors, string fo
     public IReadOnlyList<string> Lines { get; } =
     [
         .. errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => !Steps.Any(step => line == "oversight: " + step)),
+            .Where(line => !Steps.Any(step => line == "oversight: " + step || line.StartsWith($"oversight: {step}:", StringComparison.Ordinal))),
     ];
 
     /// <summary>The output folder.</summary>

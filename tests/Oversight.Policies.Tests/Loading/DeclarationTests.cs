@@ -26,6 +26,7 @@ public sealed class DeclarationTests
         var failure = plugin.Fails();
 
         Assert.Contains("test.csx(2)", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("test.csx(2): 规则", failure.In("zh"), StringComparison.Ordinal);
         Assert.Contains(reason, failure.Message, StringComparison.Ordinal);
     }
 

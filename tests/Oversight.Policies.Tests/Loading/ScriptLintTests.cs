@@ -89,6 +89,18 @@ public sealed class ScriptLintTests
     }
 
     [Fact]
+    public void Load_ScriptThatDoesNotCompile_SaysItInChineseToo()
+    {
+        using var plugin = new PluginCopy();
+        plugin.OnlyScript("var days = Nothing;\n");
+
+        var failure = plugin.Fails();
+
+        Assert.EndsWith("test.csx(1,12): CS0103: 当前上下文中不存在名称“Nothing”", failure.In("zh"), StringComparison.Ordinal);
+        Assert.EndsWith("test.csx(1,12): CS0103: The name 'Nothing' does not exist in the current context", failure.In("en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Load_PlainConditionWithHelperAndLocals_IsAccepted()
     {
         using var plugin = new PluginCopy();

@@ -1,3 +1,4 @@
+using System.Text;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
 
@@ -7,13 +8,13 @@ public class ParquetTests
 {
     private static readonly string[] Covered = ["xinzhou", "zibo", "jintan"];
 
-    // The same rows from Parquet, once as text, once in types of Parquet's own where every value has its type.
+    // The same rows from Parquet and from a database, once as text, once in types of their own where every value has its type.
     [Theory]
     [InlineData(101, 0.02, false)]
     [InlineData(102, 0.0, false)]
     [InlineData(103, 0.0, true)]
     [InlineData(104, 0.0, true)]
-    public void Load_Parquet_EqualsCsv(int seed, double faulty, bool typed)
+    public void Load_ParquetAndDatabase_EqualCsv(int seed, double faulty, bool typed)
     {
         using var csv = new TemporaryFolder();
         using var parquet = new TemporaryFolder();
@@ -25,7 +26,65 @@ public class ParquetTests
             Convert(connection, csv.Path, parquet.Path, table, typed);
         }
 
-        Assert.Equal(Contents(csv.Path), Contents(parquet.Path));
+        var database = Path.Combine(parquet.Path, "all.duckdb");
+        connection.Execute($"ATTACH '{database}' AS d");
+        foreach (var file in Directory.EnumerateFiles(parquet.Path, "*.parquet"))
+        {
+            connection.Execute($"CREATE TABLE d.{Path.GetFileNameWithoutExtension(file)} AS FROM '{file}'");
+        }
+
+        connection.Execute("DETACH d");
+        var expected = Contents(csv.Path);
+        Assert.Equal(expected, Contents(parquet.Path));
+        Assert.Equal(expected, Contents(database));
+    }
+
+    // "A row is rejected when a value … is not valid UTF-8": DuckDB alone would refuse the file.
+    [Theory]
+    [InlineData("")]
+    [InlineData(", ROW_GROUP_SIZE 2048")]
+    [InlineData(", PARQUET_VERSION v2")]
+    public void Load_ParquetWithTextsThatAreNotUtf8_RejectsTheirRows(string form)
+    {
+        using var data = new SmallDataset();
+        data.Connection.Open();
+        data.Remove("objects.csv").Connection.Execute(
+            "COPY (SELECT 'O' || i AS object_id, 'zibo' AS jurisdiction, CASE WHEN i IN (3, 4000) THEN 'aXXb' || i ELSE '甲' || i END AS name, "
+            + "DATE '2020-01-01' AS registered_on, ['s', 't'] AS note, 'active' AS status, CAST(i % 3 AS INTEGER) AS complaints "
+            + $"FROM range(5000) t(i)) TO '{data.Path}/objects.parquet' (COMPRESSION uncompressed{form})");
+        var path = Path.Combine(data.Path, "objects.parquet");
+        var bytes = Encoding.Latin1.GetString(File.ReadAllBytes(path));
+        File.WriteAllBytes(path, Encoding.Latin1.GetBytes(bytes.Replace("aXXb", "a\u00C4\u00FFb", StringComparison.Ordinal)));
+
+        var summary = data.Load();
+
+        Assert.Equal(
+            [
+                "objects:4 name=\uFFFD (not valid UTF-8, or not valid in the encoding chosen) rejected",
+                "objects:4001 name=\uFFFD (not valid UTF-8, or not valid in the encoding chosen) rejected",
+            ],
+            data.Rejects().Where(r => r.StartsWith("objects:", StringComparison.Ordinal)));
+        Assert.Equal(["4998|4998|4998"], data.Lines("SELECT count(*), count(*) FILTER (name = '甲' || object_id[2:]), count(*) FILTER (status = 1 AND registered_on IS NOT NULL) FROM objects"));
+        Assert.Equal(5000, summary.Inputs.Single(i => i.Table == "objects").Rows);
+        Assert.Empty(Directory.EnumerateFiles(data.Path, "oversight-*"));
+    }
+
+    [Fact]
+    public void Load_ParquetWithColumnTwice_NamesIt()
+    {
+        // DuckDB writes no such file, so one is made of another: a column's name is as long as the other's.
+        using var data = new SmallDataset();
+        data.Connection.Open();
+        data.Remove("conflicts.csv").Connection.Execute(
+            $"COPY (SELECT 'zibo' AS jurisdiction, 'F1' AS officer_id, 'O1' AS object_id, [1, 2] AS l, 'a' AS kind, 'b' AS kinX) "
+            + $"TO '{data.Path}/conflicts.parquet' (COMPRESSION uncompressed)");
+        var path = Path.Combine(data.Path, "conflicts.parquet");
+        var bytes = Encoding.Latin1.GetString(File.ReadAllBytes(path));
+        File.WriteAllBytes(path, Encoding.Latin1.GetBytes(bytes.Replace("kinX", "kind", StringComparison.Ordinal)));
+
+        var error = Assert.Throws<DatasetException>(() => data.Load());
+
+        Assert.Equal("conflicts.parquet: table conflicts has the column kind twice; remove one.", error.Text.En);
     }
 
     [Fact]
@@ -89,11 +148,11 @@ public class ParquetTests
     };
 
     // Everything but lines and files, which differ.
-    private static List<string> Contents(string folder)
+    private static List<string> Contents(string path)
     {
         using var connection = new DuckDBConnection();
         connection.Open();
-        DatasetReader.Load(connection, new DatasetOptions { Path = folder, CoveredJurisdictions = Covered });
+        DatasetReader.Load(connection, new DatasetOptions { Path = path, CoveredJurisdictions = Covered });
         var loaded = new Loaded(connection);
         var lines = new List<string>();
         foreach (var table in Schema.Tables)

@@ -44,7 +44,11 @@ internal sealed class SmallDataset : IDisposable
         return this;
     }
 
-    internal DatasetSummary Load(DatasetEncoding encoding = DatasetEncoding.Utf8)
+    /// <summary>Loads it.</summary>
+    /// <param name="encoding">The encoding of its files.</param>
+    /// <param name="map">The map asked for.</param>
+    /// <param name="file">The file within the folder that is the dataset; null = the folder is.</param>
+    internal DatasetSummary Load(DatasetEncoding encoding = DatasetEncoding.Utf8, string? map = null, string? file = null)
     {
         if (connection.State != System.Data.ConnectionState.Open)
         {
@@ -53,7 +57,9 @@ internal sealed class SmallDataset : IDisposable
 
         return DatasetReader.Load(connection, new DatasetOptions
         {
-            Path = folder.Path,
+            Path = file is null ? folder.Path : System.IO.Path.Combine(folder.Path, file),
+            Map = map,
+            CountUnknownValues = true,
             CoveredJurisdictions = ["zibo", "jintan"],
             Encoding = encoding,
             Language = "en",

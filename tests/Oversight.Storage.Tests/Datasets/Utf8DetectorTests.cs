@@ -1,6 +1,8 @@
 using System.Text;
 using Oversight.Contracts;
 using Oversight.Storage.Datasets;
+using Oversight.Storage.Datasets.Mapping;
+using Oversight.Storage.Datasets.Sources;
 
 namespace Oversight.Storage.Tests.Datasets;
 
@@ -43,9 +45,9 @@ public sealed class Utf8DetectorTests : IDisposable
     {
         File.WriteAllBytes(_path, bytes);
         var warnings = new List<LocalText>();
-        var file = new TableFile(Schema.Table("objects"), _path);
-        Assert.Equal(expected, Utf8Detector.Decide(file, DatasetEncoding.Gb18030, warnings, default));
+        var part = new TablePart(Schema.Table("objects"), new SourceFile(_path, SourceFormat.Csv), null, PartMap.Empty);
+        Assert.Equal(expected, Utf8Detector.Decide(part, DatasetEncoding.Gb18030, warnings, default).File.Encoding);
         Assert.Equal(expected == DatasetEncoding.Utf8 ? 1 : 0, warnings.Count);
-        Assert.Equal(DatasetEncoding.Utf8, Utf8Detector.Decide(file, DatasetEncoding.Utf8, warnings, default));
+        Assert.Equal(DatasetEncoding.Utf8, Utf8Detector.Decide(part, DatasetEncoding.Utf8, warnings, default).File.Encoding);
     }
 }

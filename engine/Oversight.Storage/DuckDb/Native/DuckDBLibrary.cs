@@ -26,6 +26,10 @@ internal static class DuckDBLibrary
     /// <summary>Makes the P/Invokes of this assembly load the library from where it is found.</summary>
     internal static void Register() => NativeLibrary.SetDllImportResolver(typeof(DuckDBLibrary).Assembly, Resolve);
 
+    /// <summary>The path of the library that this process takes.</summary>
+    /// <exception cref="DllNotFoundException">It is in none of the places; the message says what to do.</exception>
+    internal static string Find() => Find(Environment.GetEnvironmentVariable(Variable), AppContext.BaseDirectory, FetchedFolder);
+
     /// <summary>The path of the library.</summary>
     /// <param name="named">The value of <see cref="Variable"/>, if any.</param>
     /// <param name="baseDirectory">The application's folder.</param>
@@ -48,10 +52,7 @@ internal static class DuckDBLibrary
     }
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath) =>
-        name == Name
-            ? NativeLibrary.Load(
-                Find(Environment.GetEnvironmentVariable(Variable), AppContext.BaseDirectory, FetchedFolder))
-            : 0;
+        name == Name ? NativeLibrary.Load(Find()) : 0;
 
     private static IEnumerable<string> Candidates(string baseDirectory, string? fetchedFolder)
     {

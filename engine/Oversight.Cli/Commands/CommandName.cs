@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace Oversight.Cli.Commands;
+
+/// <summary>What is typed for a command.</summary>
+internal static class CommandName
+{
+    public static string Of(Command command) => command is RootCommand ? "oversight" : $"oversight {command.Name}";
+}

@@ -1,0 +1,68 @@
+using Oversight.Contracts;
+using Oversight.Reports.Jobs;
+
+namespace Oversight.Cli.Console;
+
+/// <summary>How far a job is, in one sentence. Safe for use from several threads.</summary>
+internal sealed class JobState(Words words, TimeProvider time)
+{
+    private readonly Lock _lock = new();
+    private string _step = "";
+    private TableProgress? _table;
+    private long _rows;
+    private long _start = time.GetTimestamp();
+
+    public void Step(LocalText name)
+    {
+        lock (_lock)
+        {
+            (_step, _table, _rows, _start) = (words[name], null, 0, time.GetTimestamp());
+        }
+    }
+
+    public void Table(TableProgress table)
+    {
+        lock (_lock)
+        {
+            _table = table;
+        }
+    }
+
+    public void Rows(long rows)
+    {
+        lock (_lock)
+        {
+            _rows = rows;
+        }
+    }
+
+    /// <summary>The step, what it is at, and for how long it has been running.</summary>
+    public override string ToString()
+    {
+        lock (_lock)
+        {
+            var seconds = time.GetElapsedTime(_start).TotalSeconds;
+            var parts = new List<string>();
+            if (_table is { } table)
+            {
+                parts.Add(Source(table));
+                parts.Add(words[$"第 {table.Number} 张表，共 {table.Total} 张", $"table {table.Number} of {table.Total}"]);
+                parts.Add(words[$"此前已读 {table.Rows:N0} 行", $"{table.Rows:N0} rows before"]);
+            }
+
+            if (_rows > 0)
+            {
+                parts.Add(words[$"{_rows:N0} 行", $"{_rows:N0} rows"]);
+                parts.Add(words[$"每秒 {_rows / Math.Max(seconds, 1):N0} 行", $"{_rows / Math.Max(seconds, 1):N0}/s"]);
+            }
+
+            parts.Add(words[$"{seconds:N0} 秒", $"{seconds:N0} s"]);
+            return words[$"{_step}：{string.Join("，", parts)}", $"{_step}: {string.Join(", ", parts)}"];
+        }
+    }
+
+    // A file named after its table says both.
+    private string Source(TableProgress table) => table.File is null || Path.GetFileNameWithoutExtension(table.File) == table.Name
+        ? table.File ?? table.Name
+        : words[$"{table.Name}（{table.File}）", $"{table.Name} ({table.File})"];
+}

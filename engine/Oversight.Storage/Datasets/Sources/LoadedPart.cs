@@ -1,0 +1,8 @@
+namespace Oversight.Storage.Datasets.Sources;
+
+/// <summary>A part that is in <c>loading.raw</c>.</summary>
+/// <param name="Opened">The part.</param>
+/// <param name="Source">Where its rows came from.</param>
+/// <param name="Start">The place of its first row among the table's, from 0.</param>
+/// <param name="Rows">Its rows.</param>
+internal sealed record LoadedPart(OpenedPart Opened, RowSource Source, long Start, long Rows);

@@ -1,0 +1,86 @@
+using Oversight.Contracts;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Oversight.Storage.Yaml;
+
+/// <summary>A YAML file read strictly: every fault is reported with its place.</summary>
+/// <param name="path">The file.</param>
+/// <param name="fault">Makes the exception for a fault; line and column from 1, 0 where the whole file or line is meant.</param>
+public sealed class YamlFile(string path, Func<int, int, LocalText, Exception> fault)
+{
+    /// <summary>The first document's root; null when the file holds none.</summary>
+    /// <exception cref="Exception">What <c>fault</c> makes: the file cannot be read or is no YAML.</exception>
+    public YamlNode? Root()
+    {
+        var stream = new YamlStream();
+        try
+        {
+            using var text = new StreamReader(path);
+            stream.Load(text);
+        }
+        catch (YamlException exception)
+        {
+            throw fault(
+                (int)exception.Start.Line, (int)exception.Start.Column,
+                new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The YAML reader's answer to a document that ends too early.
+            throw fault(0, 0, new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw fault(0, 0, new LocalText($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
+        }
+
+        return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+    }
+
+    /// <summary>The values of a mapping with fixed keys.</summary>
+    /// <param name="node">The mapping.</param>
+    /// <param name="names">The keys; one that ends in <c>?</c> may be missing.</param>
+    /// <exception cref="Exception">What <c>fault</c> makes: a key is unknown or missing.</exception>
+    public Dictionary<string, YamlNode> Fields(YamlNode node, params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        var found = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(node).Children)
+        {
+            var name = Scalar(key);
+            if (!names.Contains(name) && !names.Contains(name + "?"))
+            {
+                var allowed = string.Join(", ", names.Select(n => n.TrimEnd('?')));
+                throw Wrong(key, $"未知的键 “{name}”；可用：{allowed}", $"unknown key \"{name}\"; allowed are {allowed}");
+            }
+
+            found[name] = value;
+        }
+
+        var missing = names.FirstOrDefault(name => !name.EndsWith('?') && !found.ContainsKey(name));
+        return missing is null ? found : throw Wrong(node, $"缺少 {missing}", $"{missing} is missing");
+    }
+
+    /// <summary>The node as a mapping.</summary>
+    /// <exception cref="Exception">What <c>fault</c> makes: it is none.</exception>
+    public YamlMappingNode Map(YamlNode node) =>
+        node as YamlMappingNode ?? throw Wrong(node, "这里应当是键与值", "keys and values are expected here");
+
+    /// <summary>The text of a scalar that is not empty.</summary>
+    /// <exception cref="Exception">What <c>fault</c> makes: it is none.</exception>
+    public string Scalar(YamlNode node) =>
+        node is YamlScalarNode { Value.Length: > 0 } scalar
+            ? scalar.Value
+            : throw Wrong(node, "这里应当有一个值", "a value is expected here");
+
+    /// <summary>The items of a sequence; any other node is a sequence of itself.</summary>
+    public static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children] : [node];
+
+    /// <summary>The exception for a node that is wrong.</summary>
+    public Exception Wrong(YamlNode node, string zh, string en)
+    {
+        ArgumentNullException.ThrowIfNull(node);
+        return fault((int)node.Start.Line, (int)node.Start.Column, new LocalText(zh, en));
+    }
+}

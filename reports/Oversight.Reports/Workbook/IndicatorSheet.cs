@@ -1,0 +1,42 @@
+using Oversight.Reports.Model;
+using Oversight.Storage.Indicators;
+
+namespace Oversight.Reports.Workbook;
+
+/// <summary>Each indicator of each jurisdiction with its base, a row each.</summary>
+internal static class IndicatorSheet
+{
+    public static void Write(WorkbookPackage package, ReportModel model, Words words)
+    {
+        using var sheet = package.AddSheet(
+            words["指标", "Indicators"],
+            SheetTab.Indicators,
+            new SheetLayout { IsTable = true, Widths = [words.NameWidth, 28, 14, 14, 14, 28] });
+        sheet.Headings(
+        [
+            words["辖区", "Jurisdiction"], words["指标", "Indicator"], words["值", "Value"], words["分子", "Numerator"],
+            words["分母", "Denominator"], words["代码", "Code"],
+        ]);
+        Rows(sheet, words, words["合计", "All together"], model.Province.Indicators);
+        foreach (var jurisdiction in model.Jurisdictions.Where(one => one.Judged))
+        {
+            Rows(sheet, words, words[jurisdiction.Name], jurisdiction.Indicators);
+        }
+
+        sheet.Finish();
+    }
+
+    private static void Rows(SheetWriter sheet, Words words, string name, IReadOnlyList<IndicatorValue> indicators)
+    {
+        foreach (var indicator in indicators)
+        {
+            sheet.BeginRow();
+            sheet.Text(name);
+            sheet.Text(words[IndicatorWords.Of(indicator.Name)]);
+            sheet.Indicator(indicator);
+            sheet.Base(indicator);
+            sheet.Text(indicator.Name, CellStyle.Note);
+            sheet.EndRow();
+        }
+    }
+}

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("help", "--help")]
     [InlineData("help-report", "report", "--help")]
+    [InlineData("help-check", "check", "--help")]
     [InlineData("help-rules", "rules", "-h")]
     [InlineData("help-doctor", "doctor", "--help")]
     [InlineData("help-completion", "completion", "-?")]
@@ -55,7 +56,7 @@ public sealed class HelpTests
 
         Assert.Equal(2, outcome.Status);
         Assert.Equal(
-            "oversight: a command is missing: report, rules, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
+            "oversight: a command is missing: report, check, rules, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
     }
 
     [Theory]
@@ -73,7 +74,7 @@ public sealed class HelpTests
     public void Completion_OfTheProgram_OffersEveryCommandAndTheValuesOfAnOption()
     {
         Assert.Subset(
-            Suggested("oversight "), new HashSet<string>(["report", "rules", "doctor", "completion"]));
+            Suggested("oversight "), new HashSet<string>(["report", "check", "rules", "doctor", "completion"]));
         Assert.Subset(Suggested("oversight doctor "), new HashSet<string>(["--plugins", "--json", "--lang"]));
         Assert.Equal(["en", "zh"], Suggested("oversight report --lang ").Order());
     }

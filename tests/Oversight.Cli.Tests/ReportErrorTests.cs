@@ -104,18 +104,122 @@ public sealed class ReportErrorTests : IDisposable
     [InlineData("--year", "0")]
     [InlineData("--year", "soon")]
     [InlineData("--memory", "plenty")]
+    [InlineData("--memory", "-4GB")]
+    [InlineData("--memory", "100MB")]
+    [InlineData("--memory", "99999TB")]
+    [InlineData("--memory", "900000000000000000TB")]
+    [InlineData("--memory", "")]
+    [InlineData("--year", "")]
+    [InlineData("--year", "-5")]
+    [InlineData("--as-of", "")]
+    [InlineData("--threads", "-1")]
+    [InlineData("--threads", "99999999999")]
+    [InlineData("--only", "")]
+    [InlineData("--only", " , ")]
+    [InlineData("--out", "")]
+    [InlineData("--plugins", "")]
     [InlineData("--threads", "0")]
     [InlineData("--lang", "fr")]
     [InlineData("--set", "zibo.report_days")]
     [InlineData("--set", "zibo.no_such=1")]
     [InlineData("--set", "zibo.report_days=five")]
     [InlineData("--set", "nowhere.report_days=5")]
+    [InlineData("--set", "zibo.report_days=-5")]
+    [InlineData("--set", "zibo.report_days=36501")]
+    [InlineData("--set", "xinzhou.observation_months=2147483647")]
+    [InlineData("--set", " .=5")]
     public void Report_BadValueOfAnOption_NamesTheOptionOrTheValue(string option, string value)
     {
         var line = Refused([option, value]);
         Assert.True(
             line.Contains(option, StringComparison.Ordinal) || line.Contains(value, StringComparison.Ordinal),
             $"neither {option} nor {value} is named: {line}");
+    }
+
+    [Fact]
+    public void Report_AnEmptyListAfterOnly_SaysHowToJudgeAll() => Refused(["--only", ""], "--only", "zibo", "leave --only out");
+
+    [Fact]
+    public void Report_UnknownPackAfterSet_NamesTheKnownOnes() =>
+        Refused(["--set", "nowhere.report_days=5"], "--set nowhere.report_days", "zibo", "jintan");
+
+    [Fact]
+    public void Report_TwoValuesForOneParameter_NamesBoth() =>
+        Refused(["--set", "zibo.report_days=5", "--set", "zibo.report_days = 6"], "zibo.report_days", "5, 6");
+
+    [Fact]
+    public void Report_DataWithoutPlugin_SaysThatNoneIsThereForIt()
+    {
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        foreach (var file in Directory.EnumerateFiles(data, "*.csv"))
+        {
+            File.WriteAllLines(file, File.ReadAllLines(file).Where((line, number) => number == 0 || line.Split(',').Contains("linquan")));
+        }
+
+        Refused(["--data", data], "no rule pack for linquan", "--plugins");
+    }
+
+    [Theory]
+    [InlineData("data", "is --data")]
+    [InlineData("", "holds --data")]
+    public void Report_OutputThatIsOrHoldsTheData_IsRefusedEvenWhereAReportStands(string output, string said)
+    {
+        // A manifest of ours would let the folder be replaced, and the data would go with it.
+        CommandLine.Run("report", "--out", _folder["former"]);
+        _folder.Copy(CommandLine.Sample, "former/data");
+        File.Copy(_folder["former", "manifest.json"], _folder["former", "data", "manifest.json"]);
+
+        RefusedInto(_folder["former", output], ["--data", _folder["former", "data"]], said, expectAbsent: false);
+        Assert.True(File.Exists(_folder["former", "data", "objects.csv"]));
+    }
+
+    [LinuxFact]
+    public void Report_OutputThatLinksToTheData_IsRefused()
+    {
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        CommandLine.Run("report", "--out", _folder["former"]);
+        File.Copy(_folder["former", "manifest.json"], Path.Combine(data, "manifest.json"));
+        Directory.CreateSymbolicLink(_folder["first"], _folder.Path);
+        Directory.CreateSymbolicLink(_folder["link"], _folder["first", "data"]);
+
+        RefusedInto(_folder["link"], ["--data", data], "is --data", expectAbsent: false);
+        Assert.True(File.Exists(Path.Combine(data, "objects.csv")));
+    }
+
+    [Fact]
+    public void Report_OutputThatHoldsAPlugin_IsRefused()
+    {
+        CommandLine.Run("report", "--out", _folder["former"]);
+        var plugin = _folder.Copy(Path.Combine(CommandLine.Root, "plugins", "examples", "Chicago"), "former/Chicago");
+
+        RefusedInto(_folder["former"], ["--plugins", plugin], "holds --plugins", expectAbsent: false);
+    }
+
+    [Fact]
+    public void Report_OutputWithTheDatasNameAndMore_IsAnotherFolder()
+    {
+        var data = _folder.Copy(CommandLine.Sample, "data");
+
+        Assert.Equal(0, CommandLine.Run("report", "--data", data, "--out", data + "-report").Status);
+    }
+
+    [Fact]
+    public void Report_OutputBelowAFile_NamesTheFile()
+    {
+        File.WriteAllText(_folder["file"], "");
+        RefusedInto(_folder["file", "a", "b"], [], $"{_folder["file"]} is a file");
+    }
+
+    [Fact]
+    public void Report_OutputAboveTheCurrentFolder_IsRefused()
+    {
+        CommandLine.Run("report", "--out", _folder["former"]);
+        Directory.CreateDirectory(_folder["former", "here"]);
+
+        var outcome = CommandLine.Run(_folder["former", "here"], ["report", "--out", ".."]);
+
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains($"{_folder["former"]} holds the current folder", Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -101,6 +101,6 @@ public class VocabularyTests
     {
         public Parameter<T> Take<T>(string name, ParameterUnit unit, ScriptLocation location)
             where T : struct =>
-            throw new PolicyDeclarationException($"no parameter {name}", location);
+            throw new PolicyDeclarationException(new LocalText($"没有参数 {name}", $"no parameter {name}"), location);
     }
 }

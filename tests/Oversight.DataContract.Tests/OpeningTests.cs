@@ -61,10 +61,22 @@ public sealed class OpeningTests : ContractTest
     public void Parquet_OfTheSameRows_GivesTheSameBreaches(bool typed)
     {
         var csv = Run(LateReport());
-        var parquet = TryRun(Parquet.Convert(LateReport().Write(Path.Combine(Home, "data")), typed));
+        var parquet = TryRun(DuckFiles.Convert(LateReport().Write(Path.Combine(Home, "data")), typed));
         Assert.Empty(parquet.Lines);
         Assert.Equal(Late, csv.Terms("zibo.15.report"));
         Assert.Equal(File.ReadAllText(csv["breaches.csv"]), File.ReadAllText(parquet["breaches.csv"]));
+    }
+
+    [SentenceTheory("opening.duckdb")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Database_OfTheSameTables_GivesTheSameBreaches(bool typed)
+    {
+        var report = TryRun(DuckFiles.Database(LateReport().Write(Path.Combine(Home, "data")), typed));
+        Assert.Equal(0, report.Status);
+        Assert.Empty(report.Lines);
+        Assert.Equal(Late, report.Terms("zibo.15.report"));
+        Assert.Equal(File.ReadAllText(Run(LateReport())["breaches.csv"]), File.ReadAllText(report["breaches.csv"]));
     }
 
     [Sentence("opening.order")]
@@ -132,7 +144,7 @@ public sealed class OpeningTests : ContractTest
     {
         var folder = Dataset.Of("xinzhou").Inspection("N1", "2022-03-01").Officer("P3", new { specialties = "" }).Write(Path.Combine(Home, "data"));
         var officers = Path.Combine(folder, "officers");
-        Parquet.Write(
+        DuckFiles.Write(
             officers + ".parquet",
             $"SELECT * REPLACE (string_split(specialties, ';') AS specialties) FROM read_csv('{officers}.csv', all_varchar = true, nullstr = '')");
         File.Delete(officers + ".csv");
@@ -153,7 +165,7 @@ public sealed class OpeningTests : ContractTest
     public void Text_EmptyInParquet_IsNullToo()
     {
         var folder = Dataset.Of("zibo").Inspection("N1", "2022-03-01").Without("officers").Write(Path.Combine(Home, "data"));
-        Parquet.Write(
+        DuckFiles.Write(
             Path.Combine(folder, "officers.parquet"),
             "SELECT * FROM (VALUES ('P1', 'zibo', '甲', '男', '科员', ''), ('P2', 'zibo', '乙', '女', '科员', NULL), ('P3', 'zibo', '丙', '女', '科员', 'C3'))"
             + " AS t(officer_id, jurisdiction, name, sex, post, cert_no)");

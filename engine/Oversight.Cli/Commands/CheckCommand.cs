@@ -45,6 +45,8 @@ internal sealed class CheckCommand
             Threads = _run.Threads(arguments),
             Memory = _run.Memory(arguments),
         };
+        OutputPlace.Refuse(
+            request.Out, [("--data", request.Data), ("--map", request.Map), .. _common.PluginFolders(arguments).Select(folder => ("--plugins", (string?)folder))]);
         var model = JobRunner.Run(_words, progress => CheckJob.Run(request, progress, cancellation));
         new CheckText(model, _words).Write(System.Console.Out);
         DatasetNotes.Write(System.Console.Error, _words, model.Dataset.Warnings, model.Dataset.Inputs, [.. model.Dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))]);

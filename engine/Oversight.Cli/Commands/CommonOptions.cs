@@ -39,18 +39,32 @@ internal sealed class CommonOptions
 
     /// <summary>Loads the built-in plug-ins and those asked for.</summary>
     public IReadOnlyList<LoadedPlugin> Load(ParseResult arguments) => PolicyHost.Load(
-        [PolicyHost.BuiltInFolder, .. arguments.GetValue(Plugins) ?? []],
-        [.. (arguments.GetValue(Set) ?? []).Select(Override)],
-        PolicyHost.CacheFolder);
+        [PolicyHost.BuiltInFolder, .. PluginFolders(arguments)], Overrides(arguments.GetValue(Set) ?? []), PolicyHost.CacheFolder);
+
+    /// <summary>The folders given with <c>--plugins</c>.</summary>
+    public IReadOnlyList<string> PluginFolders(ParseResult arguments) => arguments.GetValue(Plugins) ?? [];
+
+    private static ParameterOverride[] Overrides(string[] texts)
+    {
+        var all = texts.Select(Override).ToArray();
+        return all.GroupBy(set => (set.Pack, set.Name)).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new UsageException(new LocalText(
+                $"--set {twice.Key.Pack}.{twice.Key.Name}：给了 {twice.Count()} 个值（{string.Join("、", twice.Select(set => set.Value))}），请只留一个",
+                $"--set {twice.Key.Pack}.{twice.Key.Name}: it has {twice.Count()} values ({string.Join(", ", twice.Select(set => set.Value))}); keep one"))
+            : all;
+    }
 
     private static ParameterOverride Override(string text)
     {
         var dot = text.IndexOf('.');
         var equals = text.IndexOf('=');
-        return dot > 0 && equals > dot + 1 && equals + 1 < text.Length
-            ? new ParameterOverride(text[..dot], text[(dot + 1)..equals], text[(equals + 1)..])
+        var set = dot > 0 && equals > dot
+            ? new ParameterOverride(text[..dot].Trim(), text[(dot + 1)..equals].Trim(), text[(equals + 1)..].Trim())
+            : null;
+        return set is { Pack.Length: > 0, Name.Length: > 0, Value.Length: > 0 }
+            ? set
             : throw new UsageException(new LocalText(
-                $"--set {text}：应写作 规则包.参数=值，例如 --set zibo.report_days=10",
-                $"--set {text}: write PACK.NAME=VALUE, for instance --set zibo.report_days=10"));
+                $"--set {Typed.Of(text)}：应写作 规则包.参数=值，例如 --set zibo.report_days=10",
+                $"--set {Typed.Of(text)}: write PACK.NAME=VALUE, for instance --set zibo.report_days=10"));
     }
 }

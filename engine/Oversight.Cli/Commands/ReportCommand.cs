@@ -68,6 +68,8 @@ internal sealed class ReportCommand
     {
         var plugins = _common.Load(arguments);
         var request = Request(arguments, plugins);
+        OutputPlace.Refuse(
+            request.Out, [("--data", request.Data), ("--map", request.Map), .. _common.PluginFolders(arguments).Select(folder => ("--plugins", (string?)folder))]);
         var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
         Close(model, request);
         return Status(arguments, model);
@@ -86,7 +88,7 @@ internal sealed class ReportCommand
             null => null,
             var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
             var text => throw new UsageException(new LocalText(
-                $"--as-of {text}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {text}: write the day like 2022-12-31")),
+                $"--as-of {Typed.Of(text)}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {Typed.Of(text)}: write the day like 2022-12-31")),
         },
         Only = Only(arguments.GetValue(_only) ?? [], plugins),
         Language = _words.Language,
@@ -98,6 +100,13 @@ internal sealed class ReportCommand
     {
         var ids = values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
         var known = plugins.Select(plugin => plugin.Plugin.Id).ToArray();
+        if (values.Length > 0 && ids.Length == 0)
+        {
+            throw new UsageException(new LocalText(
+                $"--only 没有列出辖区；可用：{string.Join("、", known)}；要判断全部，去掉 --only",
+                $"--only names no jurisdiction; there are {string.Join(", ", known)}; leave --only out to judge all"));
+        }
+
         return ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown
             ? throw new UsageException(new LocalText(
                 $"--only {unknown}：没有这个辖区的插件；可用：{string.Join("、", known)}",

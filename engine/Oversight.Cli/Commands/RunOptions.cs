@@ -65,6 +65,6 @@ internal sealed class RunOptions
         null => null,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most => number,
         var text => throw new UsageException(new LocalText(
-            $"{option.Name} {text}：应为 {least} 至 {most} 的整数", $"{option.Name} {text}: a whole number from {least} to {most} is expected")),
+            $"{option.Name} {Typed.Of(text)}：应为 {least} 至 {most} 的整数", $"{option.Name} {Typed.Of(text)}: a whole number from {least} to {most} is expected")),
     };
 }

@@ -1,5 +1,5 @@
 using Oversight.Contracts;
-using Oversight.Reports.Jobs;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Cli.Console;
 
@@ -8,7 +8,7 @@ internal sealed class JobState(Words words, TimeProvider time)
 {
     private readonly Lock _lock = new();
     private string _step = "";
-    private TableProgress? _table;
+    private DatasetProgress? _table;
     private long _rows;
     private long _start = time.GetTimestamp();
 
@@ -20,7 +20,7 @@ internal sealed class JobState(Words words, TimeProvider time)
         }
     }
 
-    public void Table(TableProgress table)
+    public void Table(DatasetProgress table)
     {
         lock (_lock)
         {
@@ -46,7 +46,7 @@ internal sealed class JobState(Words words, TimeProvider time)
             if (_table is { } table)
             {
                 parts.Add(Source(table));
-                parts.Add(words[$"第 {table.Number} 张表，共 {table.Total} 张", $"table {table.Number} of {table.Total}"]);
+                parts.Add(words[$"第 {table.Done + 1} 张表，共 {table.Total} 张", $"table {table.Done + 1} of {table.Total}"]);
                 parts.Add(words[$"此前已读 {table.Rows:N0} 行", $"{table.Rows:N0} rows before"]);
             }
 
@@ -62,7 +62,10 @@ internal sealed class JobState(Words words, TimeProvider time)
     }
 
     // A file named after its table says both.
-    private string Source(TableProgress table) => table.File is null || Path.GetFileNameWithoutExtension(table.File) == table.Name
-        ? table.File ?? table.Name
-        : words[$"{table.Name}（{table.File}）", $"{table.Name} ({table.File})"];
+    private string Source(DatasetProgress table) => table.Files switch
+    {
+        [] => table.Table,
+        [var file] when Path.GetFileNameWithoutExtension(file) == table.Table => file,
+        var files => words[$"{table.Table}（{string.Join('、', files)}）", $"{table.Table} ({string.Join(", ", files)})"],
+    };
 }

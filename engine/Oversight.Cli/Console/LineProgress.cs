@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Cli.Console;
 
@@ -31,7 +32,7 @@ internal sealed class LineProgress : IJobProgress, IDisposable
         Write(_words[name], First);
     }
 
-    public void Table(TableProgress table) => _state.Table(table);
+    public void Table(DatasetProgress table) => _state.Table(table);
 
     public void Rows(long rows) => _state.Rows(rows);
 

@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
+using Oversight.Storage.Datasets;
 using Spectre.Console;
 
 namespace Oversight.Cli.Console;
@@ -25,7 +26,7 @@ internal sealed class TerminalProgress : IJobProgress, IDisposable
         Show();
     }
 
-    public void Table(TableProgress table)
+    public void Table(DatasetProgress table)
     {
         _state.Table(table);
         Show();

@@ -12,11 +12,14 @@ internal sealed record MachineMemory(long Total, long Free, long? Limit, long? L
     /// <summary>The bytes that this program can have.</summary>
     public long Usable => Math.Min(Free, LimitLeft ?? long.MaxValue);
 
+    /// <summary>The bytes that any program can have here, be they free or not.</summary>
+    public long Most => Math.Min(Total, Limit ?? long.MaxValue);
+
     /// <summary>Reads Linux's own accounts below a root folder; elsewhere asks the runtime.</summary>
     public static MachineMemory Read(string root = "/")
     {
-        var file = Path.Combine(root, "proc", "meminfo");
-        if (!File.Exists(file))
+        var lines = Lines(Path.Combine(root, "proc", "meminfo"));
+        if ((Field(lines, "MemTotal:"), Field(lines, "MemAvailable:")) is not ({ } total, { } free))
         {
             GC.Collect(0);
             var runtime = GC.GetGCMemoryInfo();
@@ -24,8 +27,6 @@ internal sealed record MachineMemory(long Total, long Free, long? Limit, long? L
                 runtime.TotalAvailableMemoryBytes, Math.Max(0, runtime.TotalAvailableMemoryBytes - runtime.MemoryLoadBytes), null, null);
         }
 
-        var lines = File.ReadAllLines(file);
-        var (total, free) = (Field(lines, "MemTotal:"), Field(lines, "MemAvailable:"));
         var limits = Groups(root)
             .Select(group => (Limit: Number(group.Limit), Used: Number(group.Used)))
             .Where(group => group.Limit is { } limit && limit < total)
@@ -36,17 +37,16 @@ internal sealed record MachineMemory(long Total, long Free, long? Limit, long? L
             : new MachineMemory(total, free, limits.Min(group => group.Limit), limits.Min(group => group.Left));
     }
 
-    private static long Field(string[] lines, string name)
-    {
-        var line = lines.First(text => text.StartsWith(name, StringComparison.Ordinal));
-        return long.Parse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) << 10;
-    }
+    private static long? Field(string[] lines, string name) =>
+        lines.FirstOrDefault(text => text.StartsWith(name, StringComparison.Ordinal)) is { } line
+        && long.TryParse(line[name.Length..].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var kilobytes)
+            ? kilobytes << 10
+            : null;
 
     /// <summary>The files of the program's own group and of all above it: the tightest limit holds.</summary>
     private static IEnumerable<(string Limit, string Used)> Groups(string root)
     {
-        var own = Path.Combine(root, "proc", "self", "cgroup");
-        foreach (var line in File.Exists(own) ? File.ReadAllLines(own) : [])
+        foreach (var line in Lines(Path.Combine(root, "proc", "self", "cgroup")))
         {
             // "0::/path" in version 2, "4:memory:/path" in version 1.
             if (line.Split(':', 3) is not [_, var controllers, var path] || !(controllers.Length == 0 || controllers.Split(',').Contains("memory")))
@@ -70,5 +70,17 @@ internal sealed record MachineMemory(long Total, long Free, long? Limit, long? L
 
     // "max", or a number near 2^63, means that there is no limit.
     private static long? Number(string file) =>
-        File.Exists(file) && long.TryParse(File.ReadAllText(file), CultureInfo.InvariantCulture, out var number) ? number : null;
+        Lines(file) is [var line, ..] && long.TryParse(line, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static string[] Lines(string file)
+    {
+        try
+        {
+            return File.Exists(file) ? File.ReadAllLines(file) : [];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 }

@@ -46,7 +46,8 @@ public static class PolicyHost
         var unknown = overrides.FirstOrDefault(set => plugins.All(plugin => plugin.Plugin.Id != set.Pack));
         return unknown is null
             ? [.. plugins.OrderBy(plugin => plugin.Plugin.Id, StringComparer.Ordinal)]
-            : throw new PolicyLoadException("--set", 0, 0, new LocalText(
-                $"没有规则包 “{unknown.Pack}”", $"there is no rule pack \"{unknown.Pack}\""));
+            : throw new PolicyLoadException($"--set {unknown.Pack}.{unknown.Name}", 0, 0, new LocalText(
+                $"没有规则包 “{unknown.Pack}”；可用：{string.Join("、", plugins.Select(plugin => plugin.Plugin.Id).Order(StringComparer.Ordinal))}",
+                $"there is no rule pack \"{unknown.Pack}\"; there are {string.Join(", ", plugins.Select(plugin => plugin.Plugin.Id).Order(StringComparer.Ordinal))}"));
     }
 }

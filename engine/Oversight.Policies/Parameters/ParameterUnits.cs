@@ -39,18 +39,28 @@ public static class ParameterUnits
             case ParameterUnit.Date:
                 return TryDate(text, out var date) ? date : null;
             default:
-                return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+                return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most(unit) ? number : null;
         }
     }
 
     public static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 
+    /// <summary>The largest value of a whole number; a term of more than a century is a slip of the pen.</summary>
+    private static int Most(ParameterUnit unit) => unit switch
+    {
+        ParameterUnit.WorkingDays or ParameterUnit.Days => 36500,
+        ParameterUnit.Months => 1200,
+        _ => int.MaxValue,
+    };
+
+    /// <summary>An example of a value, with its range where that is bounded.</summary>
     public static string Form(ParameterUnit unit) => unit switch
     {
         ParameterUnit.Ratio => "0.5",
         ParameterUnit.DayOfYear => "MM-dd",
         ParameterUnit.Date => "yyyy-MM-dd",
+        ParameterUnit.WorkingDays or ParameterUnit.Days or ParameterUnit.Months => $"5 (0-{Most(unit)})",
         _ => "5",
     };
 }

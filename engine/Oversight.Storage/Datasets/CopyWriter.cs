@@ -19,8 +19,8 @@ internal sealed class CopyWriter(string path) : IDisposable
     /// <param name="value">UTF-8; empty is null.</param>
     internal void Field(ReadOnlySpan<byte> value)
     {
-        // A blank at either end would make DuckDB look for a quote behind it.
-        if (!value.IsEmpty && (value[0] == ' ' || value[^1] == ' ' || value.IndexOfAny(Special) >= 0))
+        // A blank at either end would make DuckDB look for a quote behind it; a byte-order mark would be lost at the copy's start.
+        if (!value.IsEmpty && (value[0] == ' ' || value[^1] == ' ' || value.StartsWith("\uFEFF"u8) || value.IndexOfAny(Special) >= 0))
         {
             Quoted(value);
         }

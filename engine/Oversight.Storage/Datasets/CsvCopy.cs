@@ -77,7 +77,7 @@ internal static class CsvCopy
     private static bool IsValid(ReadOnlySpan<byte> value, Encoding? decoder) =>
         decoder is null
             ? Utf8.IsValid(value)
-            : Ascii.IsValid(value) || !decoder.GetString(value).Contains('\uFFFD', StringComparison.Ordinal);
+            : Ascii.IsValid(value) || decoder.GetBytes(decoder.GetString(value)).AsSpan().SequenceEqual(value);
 
     private static ReadOnlySpan<byte> Decoded(ReadOnlySpan<byte> value, Encoding? decoder, bool lossy) =>
         (decoder is not null || lossy) && !Ascii.IsValid(value)

@@ -53,7 +53,7 @@ internal sealed class CsvRecordReader : IDisposable
     /// <summary>Bytes up to its end.</summary>
     internal long Offset => consumed;
 
-    /// <summary>Its bytes, with the line end.</summary>
+    /// <summary>Its bytes, without the line end.</summary>
     internal int Length { get; private set; }
 
     /// <summary>Whether it ends with CR LF.</summary>
@@ -88,7 +88,7 @@ internal sealed class CsvRecordReader : IDisposable
 
             start += length;
             consumed += length;
-            Length = length;
+            Length = length - (record[^1] != '\n' ? 0 : EndsWithCarriageReturn ? 2 : 1);
             var blank = FieldCount == 1 && fields[0] is { Length: 0, Quoted: false };
             if (!blank)
             {

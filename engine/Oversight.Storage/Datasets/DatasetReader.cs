@@ -47,8 +47,9 @@ public static class DatasetReader
         for (var i = 0; i < Schema.Tables.Count; i++)
         {
             var table = Schema.Tables[i];
-            options.Progress?.Report(new DatasetProgress(table.Name, i, Schema.Tables.Count));
             var own = parts.Where(part => part.Part.Table == table).ToList();
+            options.Progress?.Report(new DatasetProgress(
+                table.Name, [.. own.Select(part => part.Part.Name)], i, Schema.Tables.Count, inputs.Sum(input => input.Rows)));
             if (own.Count == 0)
             {
                 tables.LoadEmpty(table);

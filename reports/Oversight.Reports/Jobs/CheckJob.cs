@@ -44,6 +44,7 @@ public static class CheckJob
                 CountUnknownValues = true,
                 Language = request.Language,
                 TempDirectory = work.Path,
+                Progress = new LoadProgress(progress),
             },
             cancellation);
         var model = new CheckModel(

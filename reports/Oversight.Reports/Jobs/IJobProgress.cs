@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Reports.Jobs;
 
@@ -11,7 +12,7 @@ public interface IJobProgress
 
     /// <summary>The step reads a table now.</summary>
     /// <param name="table">Which one, and what was read before it.</param>
-    void Table(TableProgress table);
+    void Table(DatasetProgress table);
 
     /// <summary>So many rows of the step are done.</summary>
     /// <param name="rows">Rows.</param>

@@ -43,7 +43,7 @@ public static class ReportJob
                 CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
                 Language = request.Language,
                 TempDirectory = work.Path,
-                Progress = new LoadProgress(progress, connection, request.Data),
+                Progress = new LoadProgress(progress),
             },
             cancellation);
         Restrict(connection, request);
@@ -91,6 +91,10 @@ public static class ReportJob
 
     private static long Rejected(DatasetSummary dataset) => dataset.Inputs.Sum(input => input.Rejected);
 
-    private static string Notes(DatasetSummary dataset, string language) =>
-        string.Join(' ', dataset.Warnings.Select(warning => warning.In(language)));
+    private static string Notes(DatasetSummary dataset, string language) => string.Join(' ', dataset.NotCovered
+        .Select(missing => new LocalText(
+            $"辖区 {missing.Key} 没有规则包（{missing.Value:N0} 行）；可用 --plugins 加插件。",
+            $"There is no rule pack for {missing.Key} ({missing.Value:N0} rows); add a plug-in with --plugins."))
+        .Concat(dataset.Warnings)
+        .Select(note => note.In(language)));
 }

@@ -86,16 +86,26 @@ public static class OutputFolder
 
         if (!Directory.Exists(target))
         {
+            for (var above = Path.GetDirectoryName(target); above is not null; above = Path.GetDirectoryName(above))
+            {
+                if (File.Exists(above))
+                {
+                    throw new OutputException(new LocalText(
+                        $"{above} 是文件，里面不能有文件夹 {target}；请另选一个。",
+                        $"{above} is a file, so there can be no folder {target}: name another."));
+                }
+            }
+
             return;
         }
 
         // A shell would be left standing in a removed folder.
-        if ((Environment.CurrentDirectory + Path.DirectorySeparatorChar)
-            .StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var current = Environment.CurrentDirectory;
+        if ((current + Path.DirectorySeparatorChar).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw new OutputException(new LocalText(
-                $"{target} 是当前文件夹，无法替换；请换到别处运行。",
-                $"{target} is the current folder and cannot be replaced: run from elsewhere."));
+                $"{target} {(current == target ? "是" : "包含")}当前文件夹，无法替换；请另选一个文件夹，或换到别处运行。",
+                $"{target} {(current == target ? "is" : "holds")} the current folder and cannot be replaced: name another, or run from elsewhere."));
         }
 
         if (Directory.EnumerateFileSystemEntries(target).Any() && !Manifest.IsIn(target))

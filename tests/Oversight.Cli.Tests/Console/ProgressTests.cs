@@ -1,6 +1,6 @@
 using Oversight.Cli.Console;
 using Oversight.Contracts;
-using Oversight.Reports.Jobs;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Cli.Tests.Console;
 
@@ -9,7 +9,7 @@ public sealed class ProgressTests
 {
     private static readonly LocalText Loading = new("读入数据", "Loading data");
     private static readonly LocalText Judging = new("逐条判断", "Judging");
-    private static readonly TableProgress Inspections = new("inspections", "inspections.csv", 6, 11, 1020091);
+    private static readonly DatasetProgress Inspections = new("inspections", ["inspections.csv"], 5, 11, 1020091);
 
     private readonly ManualTime _time = new();
 
@@ -75,7 +75,7 @@ public sealed class ProgressTests
         using var log = new StringWriter { NewLine = "\n" };
         using var progress = new LineProgress(log, new Words("en"), _time);
         progress.Step(Loading);
-        progress.Table(Inspections with { File = "2022.xlsx" });
+        progress.Table(Inspections with { Files = ["2022.xlsx"] });
         _time.Pass(5);
 
         Assert.EndsWith(
@@ -89,7 +89,7 @@ public sealed class ProgressTests
         using (var progress = new TerminalProgress(shown.Add, new Words("zh"), _time))
         {
             progress.Step(Loading);
-            progress.Table(new TableProgress("objects", null, 1, 11, 0));
+            progress.Table(new DatasetProgress("objects", [], 0, 11, 0));
             _time.Pass(1);
         }
 

@@ -28,7 +28,7 @@ public sealed class MachineMemoryTests : IDisposable
 
         var memory = MachineMemory.Read(_root.Path);
 
-        Assert.Equal((4000000000L, 3000000000L, 3000000000L), (memory.Limit, memory.LimitLeft, memory.Usable));
+        Assert.Equal((4000000000L, 3000000000L, 3000000000L, 4000000000L), (memory.Limit, memory.LimitLeft, memory.Usable, memory.Most));
     }
 
     [Fact]
@@ -51,6 +51,14 @@ public sealed class MachineMemoryTests : IDisposable
         Put("3000000000\n", "sys", "fs", "cgroup", "memory", "docker", "abc", "memory.limit_in_bytes");
         Put("1000000000\n", "sys", "fs", "cgroup", "memory", "docker", "abc", "memory.usage_in_bytes");
         Assert.Equal(2000000000L, MachineMemory.Read(_root.Path).LimitLeft);
+    }
+
+    [Fact]
+    public void Read_AccountsThatCannotBeUnderstood_AsksTheRuntime()
+    {
+        Put("MemTotal:       many kB\n", "proc", "meminfo");
+
+        Assert.InRange(MachineMemory.Read(_root.Path).Total, 1, long.MaxValue);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class Opening
     [
         new("opening.csv", "A *dataset* is a folder of tables, one file a table, each `NAME.csv` (header row, RFC 4180; UTF-8, with or without BOM, LF or CRLF)"),
         new("opening.parquet", "or `NAME.parquet`;"),
-        new("opening.duckdb", "a DuckDB database file with the same tables works too.", "the reader does not know them yet"),
+        new("opening.duckdb", "a DuckDB database file with the same tables works too."),
         new("opening.order", "Column order is free."),
         new("opening.dates", "Dates are ISO `yyyy-mm-dd`."),
         new("opening.booleans", "Booleans are `true`, `false`, `1`, `0`, in any case."),

@@ -6,7 +6,7 @@ namespace Oversight.DataContract.Tests.Support;
 internal sealed class Report(int status, string output, string errors, string folder)
 {
     // What a log shows of a run's progress; it is no part of what the run has to say.
-    private static readonly string[] Steps = ["Loading data", "Judging", "Counting indicators", "Writing the report"];
+    private static readonly string[] Steps = ["Loading data", "Judging", "Counting indicators", "Writing the report", "Writing the workbook"];
 
     private JsonElement? _summary;
 

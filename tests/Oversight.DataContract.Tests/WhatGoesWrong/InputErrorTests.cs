@@ -18,8 +18,15 @@ public sealed class InputErrorTests : ContractTest
     [Sentence("wrong.column-missing")]
     public void StarredColumn_MissingInParquet_IsAnErrorToo()
     {
-        var folder = Parquet.Convert(OneOfEach().Without("inspections", "inspected_on").Write(Path.Combine(Home, "data")), typed: false);
+        var folder = DuckFiles.Convert(OneOfEach().Without("inspections", "inspected_on").Write(Path.Combine(Home, "data")), typed: false);
         Refused(TryRun(folder), "inspections.parquet", "table inspections ", "inspected_on");
+    }
+
+    [Sentence("wrong.column-missing")]
+    public void StarredColumn_MissingInADatabase_IsAnErrorToo()
+    {
+        var file = DuckFiles.Database(OneOfEach().Without("inspections", "inspected_on").Write(Path.Combine(Home, "data")), typed: false);
+        Refused(TryRun(file), "province.duckdb", "table inspections ", "inspected_on");
     }
 
     [SentenceTheory("wrong.column-twice")]
@@ -62,7 +69,7 @@ public sealed class InputErrorTests : ContractTest
     [Sentence("wrong.unreadable")]
     public void ParquetFile_CutOff_IsAnError()
     {
-        var folder = Parquet.Convert(OneOfEach().Write(Path.Combine(Home, "data")), typed: false);
+        var folder = DuckFiles.Convert(OneOfEach().Write(Path.Combine(Home, "data")), typed: false);
         var file = Path.Combine(folder, "draws.parquet");
         File.WriteAllBytes(file, File.ReadAllBytes(file)[..^10]);
         Refused(TryRun(folder), "draws.parquet");
@@ -89,6 +96,16 @@ public sealed class InputErrorTests : ContractTest
         }
 
         Refused(TryRun(folder), folder);
+    }
+
+    [SentenceTheory("wrong.unreadable")]
+    [InlineData("no database at all")]
+    [InlineData("")]
+    public void Database_ThatIsNone_IsAnErrorThatNamesIt(string content)
+    {
+        var file = Path.Combine(Home, "data.duckdb");
+        File.WriteAllText(file, content);
+        Refused(TryRun(file), file);
     }
 
     [Sentence("wrong.one-line")]

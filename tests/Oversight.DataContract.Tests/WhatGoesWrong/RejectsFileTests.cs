@@ -89,7 +89,7 @@ public sealed class RejectsFileTests : ContractTest
         var data = Dataset.Of("zibo").Inspection("N1", "2022-03-01").Inspection("N1", "2022-03-02")
             .Inspection("N3", "2022-03-03", new { object_id = "O9" })
             .Inspection("N4", "2022-03-04").Inspection("N5", "soon").Inspection("N6", "2022-03-01", new { plan_id = "L9" });
-        var report = TryRun(Parquet.Convert(data.Write(Path.Combine(Home, "data")), typed: false));
+        var report = TryRun(DuckFiles.Convert(data.Write(Path.Combine(Home, "data")), typed: false));
         Assert.Equal(
             ["inspections.parquet|2|inspection_id", "inspections.parquet|3|object_id", "inspections.parquet|5|inspected_on", "inspections.parquet|6|plan_id"],
             report.Rejects.Select(row => row.Cells("file", "line", "column")));

@@ -88,7 +88,7 @@ public sealed class PluginFolderTests
     [Theory]
     [InlineData("zibo", "item_kap", "7", "--set zibo.item_kap: there is no such parameter; there are complaints_many, ")]
     [InlineData("zibo", "item_cap", "many", "--set zibo.item_cap: \"many\" is no value in count; write it like 5")]
-    [InlineData("atlantis", "item_cap", "7", "--set: there is no rule pack \"atlantis\"")]
+    [InlineData("atlantis", "item_cap", "7", "--set atlantis.item_cap: there is no rule pack \"atlantis\"; there are ")]
     public void Load_FaultyOverride_IsRefused(string pack, string name, string value, string reason)
     {
         using var plugin = new PluginCopy();

@@ -2,8 +2,8 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.DataContract.Tests.Support;
 
-/// <summary>Parquet files, made and read with DuckDB.</summary>
-internal static class Parquet
+/// <summary>Parquet files and databases, made and read with DuckDB.</summary>
+internal static class DuckFiles
 {
     /// <summary>Turns every CSV file of a dataset into Parquet.</summary>
     /// <param name="folder">The dataset.</param>
@@ -13,12 +13,28 @@ internal static class Parquet
     {
         foreach (var file in Directory.GetFiles(folder, "*.csv"))
         {
-            var read = typed ? "nullstr = ''" : "all_varchar = true, nullstr = ''";
-            Write(Path.ChangeExtension(file, ".parquet"), $"FROM read_csv('{file}', header = true, delim = ',', quote = '\"', {read})");
+            Write(Path.ChangeExtension(file, ".parquet"), Csv(file, typed));
             File.Delete(file);
         }
 
         return folder;
+    }
+
+    /// <summary>Puts every CSV file of a dataset into a database beside them, as a table of its name.</summary>
+    /// <inheritdoc cref="Convert"/>
+    /// <returns>The database's file.</returns>
+    public static string Database(string folder, bool typed)
+    {
+        var file = Path.Combine(folder, "province.duckdb");
+        using var connection = new DuckDBConnection(new DuckDBOptions { DataSource = file });
+        connection.Open();
+        foreach (var csv in Directory.GetFiles(folder, "*.csv"))
+        {
+            connection.Execute($"CREATE TABLE \"{Path.GetFileNameWithoutExtension(csv)}\" AS {Csv(csv, typed)}");
+            File.Delete(csv);
+        }
+
+        return file;
     }
 
     /// <summary>Writes a query's rows.</summary>
@@ -44,4 +60,7 @@ internal static class Parquet
 
         return rows;
     }
+
+    private static string Csv(string file, bool typed) =>
+        $"FROM read_csv('{file}', header = true, delim = ',', quote = '\"', nullstr = ''{(typed ? "" : ", all_varchar = true")})";
 }

@@ -49,6 +49,19 @@ public sealed class OfficerTests : ContractTest
         Assert.Equal(0, Run(data).Indicator("overload_officers", "zibo"));
     }
 
+    [Sentence("indicator.overload-officers")]
+    public void OverloadOfficers_NotEnforcing_AreComparedButNotInTheMedian()
+    {
+        // Enforcement officers have one place each; P9, off duty, has three: more than twice their median.
+        var data = Loads("zibo", "1 1").Officer("P9", new { on_duty = false });
+        for (var visit = 1; visit <= 3; visit++)
+        {
+            data.Inspection($"N{visit}", $"2022-04-0{visit}").Assignment($"N{visit}", "P9");
+        }
+
+        Assert.Equal(1, Run(data).Indicator("overload_officers", "zibo"));
+    }
+
     [Sentence("indicator.no-median")]
     public void OverloadOfficers_WithoutAPlace_AreNull()
     {

@@ -136,13 +136,17 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         }
     }
 
+    /// <summary>Days are counted in the report year and, where the cut-off lies beyond it, until that day.</summary>
     private IEnumerable<LocalText> CalendarWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)
     {
-        if (outcomes.Any(outcome => !WorkingCalendar.For(outcome.Plugin.Plugin.Calendar).CoversYear(options.Year)))
+        var outside = new[] { options.Year, options.CutOff.Year }
+            .Distinct()
+            .Where(year => outcomes.Any(outcome => !WorkingCalendar.For(outcome.Plugin.Plugin.Calendar).CoversYear(year)));
+        foreach (var year in outside)
         {
             yield return new LocalText(
-                $"{options.Year} 年不在节假日表（{WorkingCalendar.FirstYear}–{WorkingCalendar.LastYear}）内，工作日按周一至周五计算",
-                $"{options.Year} is outside the holiday calendar ({WorkingCalendar.FirstYear}–{WorkingCalendar.LastYear}); working days were counted Monday to Friday");
+                $"{year} 年不在节假日表（{WorkingCalendar.FirstYear}–{WorkingCalendar.LastYear}）内，工作日按周一至周五计算",
+                $"{year} is outside the holiday calendar ({WorkingCalendar.FirstYear}–{WorkingCalendar.LastYear}); working days were counted Monday to Friday");
         }
     }
 }

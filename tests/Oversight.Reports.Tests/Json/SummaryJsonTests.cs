@@ -135,23 +135,34 @@ public sealed class SummaryJsonTests : IDisposable
     [Fact]
     public void Write_SampleModel_FitsTheSchema()
     {
-        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", "summary.schema.json")))!;
-        var summary = JsonNode.Parse(Text(SampleModel.Create()))!;
-        Assert.Empty(SchemaCheck.Faults(schema, summary));
+        SummaryJson.Write(SampleModel.Create(), temporary.Path);
+        Assert.Empty(Assert.Single(JsonSchema.Faults(Schema, temporary[SummaryJson.FileName])));
     }
 
-    [Theory]
-    [InlineData("year", "\"2021\"")]
-    [InlineData("as_of", "\"31.12.2021\"")]
-    [InlineData("surplus", "1")]
-    [InlineData("not_covered", "{ \"yantai\": -1 }")]
-    [InlineData("province", "{ \"indicators\": {}, \"bases\": { \"coverage\": [1] } }")]
-    public void Schema_SpoiltSummary_IsRefused(string member, string value)
+    [Fact]
+    public void Schema_SpoiltSummaries_AreRefused()
     {
-        var schema = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "schemas", "summary.schema.json")))!;
-        var summary = JsonNode.Parse(Text(SampleModel.Create()))!;
-        summary[member] = JsonNode.Parse(value);
-        Assert.NotEmpty(SchemaCheck.Faults(schema, summary));
+        (string Member, string Value)[] spoilt =
+        [
+            ("year", "\"2021\""),
+            ("as_of", "\"31.12.2021\""),
+            ("surplus", "1"),
+            ("not_covered", "{ \"yantai\": -1 }"),
+            ("province", "{ \"indicators\": {}, \"bases\": { \"coverage\": [1] } }"),
+            ("province", "{ \"indicators\": {}, \"bases\": { \"coverage\": [1, 2, 3] } }"),
+            ("jurisdictions", "{ \"zibo\": {} }"),
+            ("packs", "[{ \"id\": \"zibo\" }]"),
+        ];
+        var files = spoilt.Select((fault, number) =>
+        {
+            var summary = JsonNode.Parse(Text(SampleModel.Create()))!;
+            summary[fault.Member] = JsonNode.Parse(fault.Value);
+            File.WriteAllText(temporary[$"{number}.json"], summary.ToJsonString());
+            return temporary[$"{number}.json"];
+        });
+        var faults = JsonSchema.Faults(Schema, [.. files]);
+        Assert.All(faults.Zip(spoilt), pair => Assert.Contains(pair.First, fault => fault.Contains(
+            pair.Second.Member == "surplus" ? "additional" : "/" + pair.Second.Member, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -161,6 +172,8 @@ public sealed class SummaryJsonTests : IDisposable
         Assert.Equal(first, Text(SampleModel.Create()));
         Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(first).RootElement.ValueKind);
     }
+
+    private static string Schema => Path.Combine(AppContext.BaseDirectory, "schemas", "summary.schema.json");
 
     private string Text(ReportModel model)
     {

@@ -34,19 +34,17 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var request = new CheckRequest
+        var request = new CheckRequest([.. _common.Load(arguments).Select(plugin => plugin.Plugin.Id)])
         {
             Data = _source.Data(arguments),
             Map = _source.Map(arguments),
             Encoding = _source.Encoding(arguments),
             Out = _run.Out(arguments),
-            Covered = [.. _common.Load(arguments).Select(plugin => plugin.Plugin.Id)],
             Language = _words.Language,
             Threads = _run.Threads(arguments),
             Memory = _run.Memory(arguments),
         };
-        OutputPlace.Refuse(
-            request.Out, [("--data", request.Data), ("--map", request.Map), .. _common.PluginFolders(arguments).Select(folder => ("--plugins", (string?)folder))]);
+        OutputPlace.Refuse(request, _common.PluginFolders(arguments));
         var model = JobRunner.Run(_words, progress => CheckJob.Run(request, progress, cancellation));
         new CheckText(model, _words).Write(System.Console.Out);
         DatasetNotes.Write(System.Console.Error, _words, model.Dataset.Warnings, model.Dataset.Inputs, [.. model.Dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))]);

@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Reports.Jobs;
 
 namespace Oversight.Cli.Commands;
 
@@ -11,18 +12,21 @@ internal static class OutputPlace
     private static readonly StringComparison Comparison =
         OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    /// <summary>Refuses an output folder that is or holds an input.</summary>
-    /// <param name="output">The output folder.</param>
-    /// <param name="inputs">What is read, with the option that names it; what does not exist is left out.</param>
+    /// <summary>Refuses an output folder that is or holds an input; an input that does not exist is left out.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="plugins">The folders of <c>--plugins</c>.</param>
     /// <exception cref="UsageException">It is or holds one of them.</exception>
-    public static void Refuse(string output, IEnumerable<(string Option, string? Path)> inputs)
+    public static void Refuse(JobRequest request, IEnumerable<string> plugins)
     {
+        var output = request.Out;
         if (string.IsNullOrWhiteSpace(output))
         {
             return;
         }
 
         var target = Real(output);
+        (string Option, string? Path)[] inputs =
+            [("--data", request.Data), ("--map", request.Map), .. plugins.Select(folder => ("--plugins", (string?)folder))];
         foreach (var (option, path) in inputs)
         {
             if (string.IsNullOrWhiteSpace(path) || !Path.Exists(path))

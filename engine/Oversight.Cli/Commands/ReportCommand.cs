@@ -68,8 +68,7 @@ internal sealed class ReportCommand
     {
         var plugins = _common.Load(arguments);
         var request = Request(arguments, plugins);
-        OutputPlace.Refuse(
-            request.Out, [("--data", request.Data), ("--map", request.Map), .. _common.PluginFolders(arguments).Select(folder => ("--plugins", (string?)folder))]);
+        OutputPlace.Refuse(request, _common.PluginFolders(arguments));
         var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
         Close(model, request);
         return Status(arguments, model);

@@ -1,11 +1,9 @@
-using Oversight.Contracts;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
 using Oversight.Reports.Tables;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.Datasets.Profiles;
-using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports.Jobs;
 
@@ -23,37 +21,15 @@ public static class CheckJob
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         OutputFolder.Check(request.Out);
-        using var work = new WorkFolder();
-        using var database = DuckDBDatabase.Open(new DuckDBOptions
-        {
-            Threads = request.Threads,
-            MemoryLimit = request.Memory is { } bytes ? MemoryBudget.Divide(bytes) : null,
-            TempDirectory = work.Path,
-        });
-        using var connection = database.Connect();
-
-        progress.Step(new LocalText("读入数据", "Loading data"));
-        var dataset = DatasetReader.Load(
-            connection,
-            new DatasetOptions
-            {
-                Path = request.Data,
-                Map = request.Map,
-                Encoding = request.Encoding,
-                CoveredJurisdictions = request.Covered,
-                CountUnknownValues = true,
-                Language = request.Language,
-                TempDirectory = work.Path,
-                Progress = new LoadProgress(progress),
-            },
-            cancellation);
+        using var loaded = new LoadedDataset(request, countsUnknownValues: true, progress, cancellation);
+        var dataset = loaded.Summary;
         var model = new CheckModel(
-            dataset, DatasetProfile.Read(connection, [.. dataset.Inputs.Select(input => input.Table)], cancellation));
+            dataset, DatasetProfile.Read(loaded.Connection, [.. dataset.Inputs.Select(input => input.Table)], cancellation));
         OutputFolder.Write(
             request.Out,
             folder =>
             {
-                RejectsCsv.Write(connection, folder, cancellation);
+                RejectsCsv.Write(loaded.Connection, folder, cancellation);
                 CheckJson.Write(model, folder);
                 Manifest.Write(folder);
             },

@@ -1,31 +1,12 @@
-using Oversight.Storage.Datasets;
-
 namespace Oversight.Reports.Jobs;
 
 /// <summary>What a check of a dataset is asked for.</summary>
-public sealed record CheckRequest
+public sealed record CheckRequest : JobRequest
 {
-    /// <summary>The dataset.</summary>
-    public required string Data { get; init; }
+    /// <summary>Makes the request.</summary>
+    /// <param name="covered">Ids of the jurisdictions that have a rule pack.</param>
+    public CheckRequest(IReadOnlyList<string> covered) => Covered = covered;
 
-    /// <summary>The map of columns: a file or the name of a ready-made one; null = the one beside the data.</summary>
-    public string? Map { get; init; }
-
-    /// <summary>The encoding of the dataset's CSV files.</summary>
-    public DatasetEncoding Encoding { get; init; }
-
-    /// <summary>The output folder.</summary>
-    public required string Out { get; init; }
-
-    /// <summary>Ids of the jurisdictions that have a plug-in.</summary>
-    public required IReadOnlyList<string> Covered { get; init; }
-
-    /// <summary><c>zh</c> or <c>en</c>.</summary>
-    public string Language { get; init; } = "zh";
-
-    /// <summary>Threads, from 1.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
-
-    /// <summary>Memory budget in bytes; null = what the machine has.</summary>
-    public long? Memory { get; init; }
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Covered { get; }
 }

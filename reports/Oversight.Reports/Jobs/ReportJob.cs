@@ -23,29 +23,8 @@ public static class ReportJob
     public static ReportModel Run(ReportRequest request, IJobProgress progress, CancellationToken cancellation)
     {
         OutputFolder.Check(request.Out);
-        using var work = new WorkFolder();
-        using var database = DuckDBDatabase.Open(new DuckDBOptions
-        {
-            Threads = request.Threads,
-            MemoryLimit = request.Memory is { } bytes ? MemoryBudget.Divide(bytes) : null,
-            TempDirectory = work.Path,
-        });
-        using var connection = database.Connect();
-
-        progress.Step(new LocalText("读入数据", "Loading data"));
-        var dataset = DatasetReader.Load(
-            connection,
-            new DatasetOptions
-            {
-                Path = request.Data,
-                Map = request.Map,
-                Encoding = request.Encoding,
-                CoveredJurisdictions = [.. request.Plugins.Select(plugin => plugin.Plugin.Id)],
-                Language = request.Language,
-                TempDirectory = work.Path,
-                Progress = new LoadProgress(progress),
-            },
-            cancellation);
+        using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+        var (database, connection, dataset) = (loaded.Database, loaded.Connection, loaded.Summary);
         Restrict(connection, request);
         var year = request.Year ?? LatestYear(connection, request.Data, dataset);
         var cutOff = request.AsOf ?? new DateOnly(year, 12, 31);

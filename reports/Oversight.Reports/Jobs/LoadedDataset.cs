@@ -1,0 +1,68 @@
+using Oversight.Contracts;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Reports.Jobs;
+
+/// <summary>A dataset in a database of its own, which goes with it.</summary>
+internal sealed class LoadedDataset : IDisposable
+{
+    private readonly WorkFolder _work = new();
+
+    /// <summary>Loads the dataset.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="countsUnknownValues">Whether values that the contract does not know are counted.</param>
+    /// <param name="progress">Hears how far it is.</param>
+    /// <param name="cancellation">Ends the loading.</param>
+    /// <exception cref="DatasetException">The dataset cannot be read.</exception>
+    public LoadedDataset(JobRequest request, bool countsUnknownValues, IJobProgress progress, CancellationToken cancellation)
+    {
+        try
+        {
+            Database = DuckDBDatabase.Open(new DuckDBOptions
+            {
+                Threads = request.Threads,
+                MemoryLimit = request.Memory is { } bytes ? MemoryBudget.Divide(bytes) : null,
+                TempDirectory = _work.Path,
+            });
+            Connection = Database.Connect();
+            progress.Step(new LocalText("读入数据", "Loading data"));
+            Summary = DatasetReader.Load(
+                Connection,
+                new DatasetOptions
+                {
+                    Path = request.Data,
+                    Map = request.Map,
+                    Encoding = request.Encoding,
+                    CoveredJurisdictions = request.Covered,
+                    CountUnknownValues = countsUnknownValues,
+                    Language = request.Language,
+                    TempDirectory = _work.Path,
+                    Progress = new LoadProgress(progress),
+                },
+                cancellation);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The database.</summary>
+    public DuckDBDatabase Database { get; }
+
+    /// <summary>A connection to it.</summary>
+    public DuckDBConnection Connection { get; }
+
+    /// <summary>What was loaded.</summary>
+    public DatasetSummary Summary { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Connection?.Dispose();
+        Database?.Dispose();
+        _work.Dispose();
+    }
+}

@@ -34,8 +34,9 @@ public static class DatasetReader
         warnings.AddRange(dataset.Warnings(found));
         var parts = found
             .Select(part => Utf8Detector.Decide(part, options.Encoding, warnings, cancellationToken))
-            .Select(part => opener.Open(part, warnings))
+            .Select(opener.Open)
             .ToList();
+        warnings.AddRange(ColumnCheck.Warnings(parts));
         warnings.AddRange(Schema.Tables.Where(t => !t.Optional && parts.All(p => p.Part.Table != t)).Select(t => new LocalText(
             $"缺少表{t.Name}，按空表处理。", $"The table {t.Name} is missing and reads as empty.")));
 

@@ -6,9 +6,23 @@ namespace Oversight.Storage.Datasets.Sources;
 internal static class ColumnCheck
 {
     /// <summary>Says which columns are left out.</summary>
+    /// <param name="parts">All parts of the dataset: a column that one table leaves out may be another's.</param>
     /// <returns>A warning for each column that is unknown, and for each heading of the map that the file does not have.</returns>
+    internal static IEnumerable<LocalText> Warnings(IReadOnlyList<OpenedPart> parts)
+    {
+        var read = parts.SelectMany(opened => opened.Columns.Where(column => IsUsed(opened, column)).Select(column => (Place(opened), column.Heading))).ToHashSet();
+        return parts.SelectMany(opened => opened.Columns.Where(column => !read.Contains((Place(opened), column.Heading)))
+            .Select(column => new LocalText(
+                $"{opened.Part.Name}：忽略未知的列“{column.Heading}”。", $"{opened.Part.Name}: the unknown column '{column.Heading}' is left out."))
+            .Concat(opened.Part.Map.Expected.Except(opened.Columns.Select(column => column.Heading), StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(heading => new LocalText(
+                    $"{opened.Part.Name}：没有映射文件所写的列“{heading}”。", $"{opened.Part.Name}: the map's column '{heading}' is not there."))));
+    }
+
+    /// <summary>Checks that a part has what its table needs.</summary>
     /// <exception cref="DatasetException">A column is missing or given twice.</exception>
-    internal static IEnumerable<LocalText> Warnings(OpenedPart opened)
+    internal static void Require(OpenedPart opened)
     {
         var part = opened.Part;
         var headings = opened.Columns.Select(column => column.Heading).ToList();
@@ -41,12 +55,12 @@ internal static class ColumnCheck
                 $"{part.Name}：映射要用表{part.Table.Name}的列{used}，但文件中没有。",
                 $"{part.Name}: the map needs the column {used} of table {part.Table.Name}, which the file does not have."));
         }
-
-        return headings.Where(heading => part.Map.ColumnOf(part.Table, heading, out var leftOut) is null && !leftOut)
-            .Select(heading => new LocalText($"{part.Name}：忽略未知的列“{heading}”。", $"{part.Name}: the unknown column '{heading}' is left out."))
-            .Concat(part.Map.Expected.Except(headings, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(heading => new LocalText(
-                $"{part.Name}：没有映射文件所写的列“{heading}”。", $"{part.Name}: the map's column '{heading}' is not there.")));
     }
+
+    private static bool IsUsed(OpenedPart opened, FileColumn column) =>
+        opened.Part.Map.ColumnOf(opened.Part.Table, column.Heading, out var leftOut) is not null || leftOut;
+
+    private static (string File, string? Section) Place(OpenedPart opened) => (opened.Part.File.Path, opened.Part.Section);
 
     private static DatasetException Twice(TablePart part, string column, string from) => new(new LocalText(
         $"{part.Name}：表{part.Table.Name}的列{column}出现了两次{from}，请删去一个。",

@@ -1,4 +1,3 @@
-using Oversight.Contracts;
 using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Workbooks;
 using Oversight.Storage.DuckDb;
@@ -30,7 +29,7 @@ internal sealed class PartOpener(DuckDBConnection connection, AttachedDatabases 
 
     /// <summary>Reads a part's columns and checks them.</summary>
     /// <exception cref="DatasetException">It cannot be read, or a column is missing or given twice.</exception>
-    internal OpenedPart Open(TablePart part, List<LocalText> warnings)
+    internal OpenedPart Open(TablePart part)
     {
         var opened = part.File.Format switch
         {
@@ -39,7 +38,7 @@ internal sealed class PartOpener(DuckDBConnection connection, AttachedDatabases 
             SourceFormat.Workbook => SheetCopy.Open(part),
             _ => CsvSource.Open(part),
         };
-        warnings.AddRange(ColumnCheck.Warnings(opened));
+        ColumnCheck.Require(opened);
         return opened;
     }
 }

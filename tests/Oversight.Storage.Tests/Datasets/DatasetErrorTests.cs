@@ -12,6 +12,7 @@ public class DatasetErrorTests
     [InlineData("plans.csv", "plan_id,jurisdiction,year\nP1,zibo,2021\n", "plans.csv: table plans lacks the required column item_id.")]
     [InlineData("plans.csv", "plan_id,jurisdiction,year,item_id,year\n", "plans.csv: table plans has the column year twice; remove one.")]
     [InlineData("plans.csv", "plan_id,jurisdiction,year,item_id,note,note\n", "plans.csv: table plans has the column note twice; remove one.")]
+    [InlineData("plans.csv", "plan_id,jurisdiction,year,\"item_id\nP1,zibo,2021,T1\n", "plans.csv: in the header on line 1 a quote is not closed, or text follows a closing quote; mend the header.")]
     [InlineData("plans.csv", "", "plans.csv: the file is empty, it needs a header row.")]
     [InlineData("plans.csv", "\uFEFF\n\n", "plans.csv: the file is empty, it needs a header row.")]
     [InlineData("plans.parquet", "not parquet", "the table plans is there twice, as plans.csv and plans.parquet; keep one.")]

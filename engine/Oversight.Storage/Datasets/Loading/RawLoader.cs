@@ -48,7 +48,7 @@ internal sealed class RawLoader(
             default:
                 // DuckDB does not see an irregular file: some not only fail but end the whole database.
                 var shape = facts.Wait(part.Part.File);
-                return part.Part.File.Encoding == DatasetEncoding.Utf8 && part.Header!.Lines == 1 && shape.Regular && !part.Part.Map.Reshapes
+                return part.Part.File.Encoding == DatasetEncoding.Utf8 && part.Header is { Lines: 1, Plain: true } && shape.Regular && !part.Part.Map.Reshapes
                     ? Load(part, target, parallel => CsvSource.Direct(part, parallel), shape.Records)
                     : LoadCopy(part, target, copy => CopyCsv(part, copy));
         }

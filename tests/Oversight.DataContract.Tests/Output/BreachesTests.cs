@@ -138,11 +138,9 @@ public sealed class BreachesTests : ContractTest
     public void Files_OfTwoRunsAndOtherThreads_AreTheSameToTheByte()
     {
         var data = OneOfEachKind().Inspection("N8", "soon").Write(Path.Combine(Home, "data"));
-        var first = Files.Hashes(TryRun(data).Folder);
+        var first = Files.Hashes(TryRun(data, "--threads", "1").Folder);
         Assert.True(first.Count >= 7);
-        Assert.Equal(first, Files.Hashes(TryRun(data).Folder));
-        Assert.Equal(first, Files.Hashes(TryRun(data, "--threads", "1").Folder));
-        Assert.Equal(first, Files.Hashes(TryRun(data, "--threads", "2").Folder));
+        Assert.All(new[] { "1", "2", "3" }, threads => Assert.Equal(first, Files.Hashes(TryRun(data, "--threads", threads).Folder)));
     }
 
     private static Dataset OneOfEachKind() => Dataset.Of("zibo")

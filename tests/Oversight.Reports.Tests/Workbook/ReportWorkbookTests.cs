@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
-using Oversight.Storage.Datasets;
 using Oversight.Reports.Page;
 using Oversight.Reports.Tests.Support;
 using Oversight.Reports.Workbook;
+using Oversight.Storage.Datasets;
 using Oversight.Storage.Indicators;
 
 namespace Oversight.Reports.Tests.Workbook;

@@ -58,11 +58,9 @@ internal sealed record ColumnSchema(string Name, ColumnType Type)
         _ => new("值无法读取", "cannot be read"),
     };
 
+    /// <summary>The values of a column that has a list of them; empty for others.</summary>
+    public IReadOnlyList<string> Values => Type == ColumnType.Boolean ? ["true", "false"] : Names;
+
     /// <summary>Whether a text is one of the column's values; null when a column of this type has no list of values.</summary>
-    public bool? Allows(string value) => Type switch
-    {
-        ColumnType.Boolean => value is "true" or "false",
-        ColumnType.Enumeration => Names.Contains(value, StringComparer.Ordinal),
-        _ => null,
-    };
+    public bool? Allows(string value) => Values.Count == 0 ? null : Values.Contains(value, StringComparer.Ordinal);
 }

@@ -3,6 +3,7 @@ using Oversight.Storage.Datasets.Csv;
 using Oversight.Storage.Datasets.Loading;
 using Oversight.Storage.Datasets.Mapping;
 using Oversight.Storage.Datasets.Sources;
+using Oversight.Storage.Datasets.Workbooks;
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
@@ -28,7 +29,8 @@ public static class DatasetReader
         var warnings = new List<LocalText>();
         var map = ColumnMapFile.Find(options.Map, DatasetParts.FolderOf(options.Path));
         using var databases = new AttachedDatabases(connection);
-        var opener = new PartOpener(connection, databases);
+        using var workbooks = new OpenWorkbooks();
+        var opener = new PartOpener(connection, databases, workbooks);
         var dataset = new DatasetParts(options.Path, map, opener.Sections);
         var found = dataset.Find();
         warnings.AddRange(dataset.Warnings(found));
@@ -43,7 +45,7 @@ public static class DatasetReader
         using var settings = new LoadSettings(connection);
         using var facts = new FileFacts(parts, cancellationToken);
         var unknown = new UnknownValues(connection, options.CountUnknownValues, cancellationToken);
-        var raw = new RawLoader(connection, options, facts, databases, unknown, cancellationToken);
+        var raw = new RawLoader(connection, options, facts, databases, workbooks, unknown, cancellationToken);
         var tables = new TableLoader(connection, options, cancellationToken);
         var inputs = new List<DatasetInput>();
         connection.Execute(CreateLists, cancellationToken);

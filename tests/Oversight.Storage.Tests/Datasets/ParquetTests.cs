@@ -6,8 +6,6 @@ namespace Oversight.Storage.Tests.Datasets;
 
 public class ParquetTests
 {
-    private static readonly string[] Covered = ["xinzhou", "zibo", "jintan"];
-
     // The same rows from Parquet and from a database, once as text, once in types of their own where every value has its type.
     [Theory]
     [InlineData(101, 0.02, false)]
@@ -34,9 +32,9 @@ public class ParquetTests
         }
 
         connection.Execute("DETACH d");
-        var expected = Contents(csv.Path);
-        Assert.Equal(expected, Contents(parquet.Path));
-        Assert.Equal(expected, Contents(database));
+        var expected = LoadedContents.Of(csv.Path);
+        Assert.Equal(expected, LoadedContents.Of(parquet.Path));
+        Assert.Equal(expected, LoadedContents.Of(database));
     }
 
     // "A row is rejected when a value … is not valid UTF-8": DuckDB alone would refuse the file.
@@ -146,23 +144,4 @@ public class ParquetTests
         ColumnType.Enumeration => $"CAST({name} AS ENUM ({string.Join(", ", column.Names.Select(n => $"'{n}'"))})) AS {name}",
         _ => name,
     };
-
-    // Everything but lines and files, which differ.
-    private static List<string> Contents(string path)
-    {
-        using var connection = new DuckDBConnection();
-        connection.Open();
-        DatasetReader.Load(connection, new DatasetOptions { Path = path, CoveredJurisdictions = Covered });
-        var loaded = new Loaded(connection);
-        var lines = new List<string>();
-        foreach (var table in Schema.Tables)
-        {
-            lines.AddRange(loaded.Lines($"SELECT '{table.Name}', CAST(t AS VARCHAR) FROM {table.Name} t ORDER BY rowid"));
-        }
-
-        lines.AddRange(loaded.Lines("SELECT table_name, column_name, value, reason, action FROM rejects"));
-        lines.AddRange(loaded.Lines("SELECT table_name, rows, rejected, kept FROM inputs"));
-        lines.AddRange(loaded.Lines("SELECT id, rows FROM not_covered"));
-        return lines;
-    }
 }

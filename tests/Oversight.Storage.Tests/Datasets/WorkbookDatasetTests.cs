@@ -1,5 +1,4 @@
 using Oversight.Storage.Datasets;
-using Oversight.Storage.DuckDb;
 using Oversight.Storage.Tests.Datasets.Workbooks;
 
 namespace Oversight.Storage.Tests.Datasets;
@@ -18,7 +17,7 @@ public class WorkbookDatasetTests
         var workbook = Path.Combine(csv.Path, "all.xlsx");
         WorkbookBuilder.Write(csv.Path, workbook);
 
-        Assert.Equal(Contents(csv.Path), Contents(workbook));
+        Assert.Equal(LoadedContents.Of(csv.Path), LoadedContents.Of(workbook));
     }
 
     [Fact]
@@ -91,24 +90,5 @@ public class WorkbookDatasetTests
 
         Assert.StartsWith("all.xlsx", error.Text.En, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Text.En + error.Text.Zh);
-    }
-
-    // All but lines: the sheets have none of the files' blank lines and line breaks.
-    private static List<string> Contents(string path)
-    {
-        using var connection = new DuckDBConnection();
-        connection.Open();
-        DatasetReader.Load(connection, new DatasetOptions { Path = path, CoveredJurisdictions = ["xinzhou", "zibo", "jintan"] });
-        var loaded = new Loaded(connection);
-        var lines = new List<string>();
-        foreach (var table in Schema.Tables)
-        {
-            lines.AddRange(loaded.Lines($"SELECT '{table.Name}', CAST(t AS VARCHAR) FROM {table.Name} t ORDER BY rowid"));
-        }
-
-        lines.AddRange(loaded.Lines("SELECT table_name, column_name, value, reason, action FROM rejects"));
-        lines.AddRange(loaded.Lines("SELECT table_name, rows, rejected, kept FROM inputs"));
-        lines.AddRange(loaded.Lines("SELECT id, rows FROM not_covered"));
-        return lines;
     }
 }

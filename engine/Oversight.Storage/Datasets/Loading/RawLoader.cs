@@ -9,8 +9,8 @@ namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Fills <c>loading.raw</c> from the parts of one table.</summary>
 internal sealed class RawLoader(
-    DuckDBConnection connection, DatasetOptions options, FileFacts facts, AttachedDatabases databases, UnknownValues unknown,
-    CancellationToken cancellationToken)
+    DuckDBConnection connection, DatasetOptions options, FileFacts facts, AttachedDatabases databases, OpenWorkbooks workbooks,
+    UnknownValues unknown, CancellationToken cancellationToken)
 {
     private const string Whole = "raw";
 
@@ -42,9 +42,9 @@ internal sealed class RawLoader(
             case SourceFormat.Parquet:
                 return LoadParquet(part, target);
             case SourceFormat.Database:
-                return LoadTable(part, target);
+                return LoadRelation(part, databases.Relation(part.Part), target);
             case SourceFormat.Workbook:
-                return LoadCopy(part, target, copy => SheetCopy.Write(part, copy, warnings, cancellationToken));
+                return LoadCopy(part, target, copy => SheetCopy.Write(workbooks.Of(part.Part.File), part, copy, warnings, cancellationToken));
             default:
                 // DuckDB does not see an irregular file: some not only fail but end the whole database.
                 var shape = facts.Wait(part.Part.File);
@@ -60,43 +60,36 @@ internal sealed class RawLoader(
         {
             return LoadRelation(part, ParquetSource.Relation(part.Part.File.Path), target);
         }
-        catch (DuckDBException error) when (ParquetSource.IsNotUtf8(error))
+        catch (DatasetException error) when (error.InnerException is DuckDBException cause && ParquetSource.IsNotUtf8(cause))
         {
-            using var copy = new CopyFile(options, ".parquet");
-            try
-            {
-                ParquetTexts.CopyAsBytes(part.Part.File.Path, copy.Path);
-                var relation = ParquetSource.Relation(copy.Path);
-                return LoadRelation(part.WithTypesOf(RelationSource.Columns(connection, relation)), relation, target);
-            }
-            catch (Exception failure) when (failure is IOException or InvalidDataException or DuckDBException { Kind: not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt) })
-            {
-                throw DatasetErrors.Unreadable(part.Part.File, failure);
-            }
-        }
-        catch (DuckDBException error) when (IsAboutFile(error))
-        {
-            throw DatasetErrors.Unreadable(part.Part.File, error);
+            return LoadParquetAsBytes(part, target);
         }
     }
 
-    private RowSource LoadTable(OpenedPart part, string target)
+    private RowSource LoadParquetAsBytes(OpenedPart part, string target)
     {
+        using var copy = new CopyFile(options, ".parquet");
         try
         {
-            return LoadRelation(part, databases.Relation(part.Part), target);
+            ParquetTexts.CopyAsBytes(part.Part.File.Path, copy.Path);
+            var relation = ParquetSource.Relation(copy.Path);
+            return LoadRelation(part.WithTypesOf(RelationSource.Columns(connection, relation)), relation, target);
         }
-        catch (DuckDBException error) when (IsAboutFile(error))
+        catch (Exception failure) when (failure is IOException or InvalidDataException || (failure is DuckDBException error && IsAboutFile(error)))
         {
-            throw DatasetErrors.Unreadable(part.Part.File, error);
+            throw DatasetErrors.Unreadable(part.Part.File, failure);
         }
     }
 
     private RowSource LoadRelation(OpenedPart part, string relation, string target)
     {
         var source = Reshape.Apply(RelationSource.Rows(part, relation), part.Part.Map);
-        Execute(part, source, target);
-        unknown.Collect(part.Part, source);
+        if (Try(part, source, target) is { } error)
+        {
+            throw DatasetErrors.Unreadable(part.Part.File, error);
+        }
+
+        unknown.Collect(part.Part, source, target);
         return source;
     }
 
@@ -132,7 +125,7 @@ internal sealed class RawLoader(
 
         var source = Reshape.Apply(copy, part.Part.Map);
         Execute(part, source, target);
-        unknown.Collect(part.Part, source);
+        unknown.Collect(part.Part, source, target);
         return source;
     }
 
@@ -154,7 +147,7 @@ internal sealed class RawLoader(
             }
         }
 
-        unknown.Collect(part.Part, source);
+        unknown.Collect(part.Part, source, target);
         return source;
     }
 

@@ -8,12 +8,7 @@ internal static class ValueNames
     /// <summary>The allowed value that a written one may mean; null when none is near.</summary>
     internal static string? Nearest(ColumnSchema column, string written)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var value in column.Type == ColumnType.Boolean ? ["true", "false"] : column.Names)
-        {
-            names[value] = value;
-        }
-
+        var names = column.Values.ToDictionary(value => value, StringComparer.Ordinal);
         foreach (var (name, value) in ReadyMaps.Words(column))
         {
             names.TryAdd(name, value);

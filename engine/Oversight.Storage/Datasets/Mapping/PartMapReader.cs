@@ -113,13 +113,13 @@ internal sealed class PartMapReader(YamlFile yaml, bool ready)
         var allowed = Schema.Tables.SelectMany(table => table.Columns).Where(column => column.Allows(value) is not null).ToList();
         return allowed.Any(column => column.Allows(value) == true)
             ? value
-            : throw Unknown(node, value, allowed.SelectMany(Names).Distinct(StringComparer.Ordinal), "取值", "value of any column");
+            : throw Unknown(node, value, allowed.SelectMany(column => column.Values).Distinct(StringComparer.Ordinal), "取值", "value of any column");
     }
 
     private string Value(YamlNode node, ColumnSchema column)
     {
         var value = yaml.Scalar(node);
-        return column.Allows(value) != false ? value : throw Unknown(node, value, Names(column), $"{column.Name} 的取值", $"value of {column.Name}");
+        return column.Allows(value) != false ? value : throw Unknown(node, value, column.Values, $"{column.Name} 的取值", $"value of {column.Name}");
     }
 
     private ColumnSchema Column(YamlNode node, TableSchema table)
@@ -153,8 +153,6 @@ internal sealed class PartMapReader(YamlFile yaml, bool ready)
     };
 
     private string[] Texts(YamlNode node) => [.. YamlFile.Items(node).Select(yaml.Scalar)];
-
-    private static IEnumerable<string> Names(ColumnSchema column) => column.Type == ColumnType.Boolean ? ["true", "false"] : column.Names;
 
     private Exception Unknown(YamlNode node, string written, IEnumerable<string> names, string zh, string en)
     {

@@ -40,11 +40,10 @@ public static class DatasetProfile
         foreach (var column in columns)
         {
             var filled = Count();
-            string[] values = Values(column);
-            found.Add(values.Length > 0
+            found.Add(column.Values.Count > 0
                 ? new ColumnProfile(
                     column.Name, filled, null, null,
-                    [.. values.Select(value => new ValueCount(value, Count())).Where(value => value.Rows > 0)])
+                    [.. column.Values.Select(value => new ValueCount(value, Count())).Where(value => value.Rows > 0)])
                 : new ColumnProfile(column.Name, filled, Text(), Text(), []));
         }
 
@@ -84,11 +83,4 @@ public static class DatasetProfile
             _ => [$"count({name})", $"CAST(min({name}) AS VARCHAR)", $"CAST(max({name}) AS VARCHAR)"],
         };
     }
-
-    private static string[] Values(ColumnSchema column) => column.Type switch
-    {
-        ColumnType.Enumeration => [.. column.Names],
-        ColumnType.Boolean => ["true", "false"],
-        _ => [],
-    };
 }

@@ -5,27 +5,12 @@ using Oversight.Storage.DuckDb;
 namespace Oversight.Storage.Datasets.Sources;
 
 /// <summary>Opens the parts of a dataset, whatever their form.</summary>
-internal sealed class PartOpener(DuckDBConnection connection, AttachedDatabases databases)
+internal sealed class PartOpener(DuckDBConnection connection, AttachedDatabases databases, OpenWorkbooks workbooks)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> sheets = new(StringComparer.Ordinal);
-
     /// <summary>The sheets or tables of a workbook or database.</summary>
     /// <exception cref="DatasetException">It cannot be read.</exception>
-    internal IReadOnlyList<string> Sections(SourceFile file)
-    {
-        if (file.Format == SourceFormat.Database)
-        {
-            return databases.Tables(file);
-        }
-
-        if (!sheets.TryGetValue(file.Path, out var names))
-        {
-            using var workbook = Workbook.Open(file.Path);
-            sheets[file.Path] = names = workbook.Sheets;
-        }
-
-        return names;
-    }
+    internal IReadOnlyList<string> Sections(SourceFile file) =>
+        file.Format == SourceFormat.Database ? databases.Tables(file) : workbooks.Of(file).Sheets;
 
     /// <summary>Reads a part's columns and checks them.</summary>
     /// <exception cref="DatasetException">It cannot be read, or a column is missing or given twice.</exception>
@@ -35,7 +20,7 @@ internal sealed class PartOpener(DuckDBConnection connection, AttachedDatabases 
         {
             SourceFormat.Parquet => ParquetSource.Open(connection, part),
             SourceFormat.Database => databases.Open(part),
-            SourceFormat.Workbook => SheetCopy.Open(part),
+            SourceFormat.Workbook => SheetCopy.Open(workbooks.Of(part.File), part),
             _ => CsvSource.Open(part),
         };
         ColumnCheck.Require(opened);

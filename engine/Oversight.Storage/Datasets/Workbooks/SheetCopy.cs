@@ -10,9 +10,8 @@ internal static class SheetCopy
 {
     /// <summary>Reads the sheet's header.</summary>
     /// <exception cref="DatasetException">The sheet is empty or damaged.</exception>
-    internal static OpenedPart Open(TablePart part)
+    internal static OpenedPart Open(Workbook workbook, TablePart part)
     {
-        using var workbook = Workbook.Open(part.File.Path);
         using var sheet = workbook.Read(part.Section!);
         return sheet.Header.Count > 0
             ? new OpenedPart(part, CsvSource.Columns(sheet.Header), Header: null)
@@ -20,15 +19,16 @@ internal static class SheetCopy
     }
 
     /// <summary>Writes the copy.</summary>
+    /// <param name="workbook">The workbook.</param>
     /// <param name="part">The sheet.</param>
     /// <param name="copy">The copy, which is overwritten.</param>
     /// <param name="warnings">Take what the sheet has lost before it came here.</param>
     /// <param name="cancellationToken">Stops the copying.</param>
     /// <returns>Records.</returns>
     /// <exception cref="DatasetException">The sheet is damaged.</exception>
-    internal static long Write(OpenedPart part, string copy, List<LocalText> warnings, CancellationToken cancellationToken)
+    internal static long Write(
+        Workbook workbook, OpenedPart part, string copy, List<LocalText> warnings, CancellationToken cancellationToken)
     {
-        using var workbook = Workbook.Open(part.Part.File.Path);
         using var sheet = workbook.Read(part.Part.Section!);
         using var writer = new CopyWriter(copy);
         var places = part.Places;

@@ -69,8 +69,8 @@ public sealed class ScriptMutantsTests
 
         Assert.Equal(
             [
-                """X.Compare("a").Class("2", "2", b).Class("1", "1", a).Class("3", "3", c).AtMost(d).PerObjectAndItem().When(e);""",
-                """X.Compare("a").Class("1", "1", a).Class("3", "3", c).Class("2", "2", b).AtMost(d).PerObjectAndItem().When(e);""",
+                """X.Compare("a").Class("1", "1", b).Class("2", "2", a).Class("3", "3", c).AtMost(d).PerObjectAndItem().When(e);""",
+                """X.Compare("a").Class("1", "1", a).Class("2", "2", c).Class("3", "3", b).AtMost(d).PerObjectAndItem().When(e);""",
                 """X.Compare("a").Class("1", "1", a).Class("2", "2", b).Class("3", "3", c).AtLeast(d).PerObjectAndItem().When(e);""",
                 """X.Compare("a").Class("1", "1", a).Class("2", "2", b).Class("3", "3", c).AtMost(d).PerObject().When(e);""",
                 """X.Compare("a").Class("1", "1", a).Class("2", "2", b).Class("3", "3", c).AtMost(d).PerObjectMergingJointVisits().When(e);""",

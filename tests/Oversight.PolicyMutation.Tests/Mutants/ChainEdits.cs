@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Oversight.PolicyMutation.Tests.Mutants;
@@ -6,10 +7,10 @@ namespace Oversight.PolicyMutation.Tests.Mutants;
 internal static class ChainEdits
 {
     // Without one of these a rule still loads, and says something else.
-    private static readonly HashSet<string> Optional = ["When", "InTheYearOf", "DoneOn", "Showing"];
+    private static readonly HashSet<string> Optional = ["When", "Unless", "InTheYearOf", "DoneOn", "Showing"];
 
     // The verbs that take a condition; the others take a date or a number.
-    private static readonly HashSet<string> Conditional = ["When", "Hold", "Counting", "Among", "Rate", "Class"];
+    private static readonly HashSet<string> Conditional = ["When", "Unless", "Hold", "Counting", "Among", "Rate", "Class"];
 
     private static readonly string[][] Exchanged =
     [
@@ -42,21 +43,23 @@ internal static class ChainEdits
         if (name == "Done" && Beginning(call) is { } begins)
         {
             var (first, second) = (begins.ArgumentList, call.ArgumentList);
-            yield return new Edit(
-                first.SpanStart,
-                second.Span.End,
-                second + call.ToString()[(first.Span.End - call.SpanStart)..(second.SpanStart - call.SpanStart)] + first,
-                $"begins with {second} and done with {first}",
-                at);
+            yield return Exchange(call, first, second, $"begins with {second} and done with {first}", at);
         }
 
         if (name == "Class" && member.Expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Class" } } before)
         {
-            var (first, second) = (before.ArgumentList, call.ArgumentList);
-            yield return new Edit(
-                first.SpanStart, second.Span.End, $"{second}.Class{first}", $"class {second.Arguments[0]} before {first.Arguments[0]}", at);
+            var (first, second) = (before.ArgumentList.Arguments[^1], call.ArgumentList.Arguments[^1]);
+            yield return Exchange(call, first, second, $"the class before takes {second}, and this one {first}", at);
         }
     }
+
+    /// <summary>Two parts of a chain in each other's place.</summary>
+    private static Edit Exchange(SyntaxNode chain, SyntaxNode first, SyntaxNode second, string change, int at) => new(
+        first.SpanStart,
+        second.Span.End,
+        second + chain.ToString()[(first.Span.End - chain.SpanStart)..(second.SpanStart - chain.SpanStart)] + first,
+        change,
+        at);
 
     /// <summary>The call of a deadline's chain that says from when, or by when, it runs.</summary>
     private static InvocationExpressionSyntax? Beginning(InvocationExpressionSyntax done) => done.DescendantNodes()

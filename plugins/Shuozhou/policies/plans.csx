@@ -69,4 +69,4 @@ Plans.Must("shuozhou.list.plan-frequency")
         en: "The frequency of an annual plan is once or twice a year")
     .When(p => p.IsAnnual && p.Frequency is not null)
     .Hold(p => p.Frequency >= frequencyMin.For(p) && p.Frequency <= frequencyMax.For(p))
-    .Showing(p => p.Frequency, p => frequencyMax.For(p));
+    .Showing(p => p.Frequency, p => p.Frequency < frequencyMin.For(p) ? frequencyMin.For(p) : frequencyMax.For(p));

@@ -30,7 +30,8 @@ internal abstract class PackReference
         Data.Draws.AddRange(data.Draws.Where(row => row.Jurisdiction == id));
         Data.Inspections.AddRange(data.Inspections.Where(row => row.Jurisdiction == id));
         Data.Assignments.AddRange(data.Assignments.Where(row => row.Jurisdiction == id));
-        Data.Conflicts.AddRange(data.Conflicts.Where(row => row.Jurisdiction == id));
+        Data.Conflicts.AddRange(data.Conflicts.Where(row => row.Jurisdiction == id
+            && Data.Officers.Any(officer => officer.OfficerId == row.OfficerId) && Data.Objects.Any(inspected => inspected.ObjectId == row.ObjectId)));
         Data.Objections.AddRange(data.Objections.Where(row => row.Jurisdiction == id));
         Data.Milestones.AddRange(data.Milestones.Where(row => row.Jurisdiction == id));
     }

@@ -3,7 +3,7 @@ using Oversight.Contracts.Facts;
 namespace Oversight.Contracts.Rules;
 
 /// <summary>Everything that the scripts of a plug-in declared.</summary>
-public sealed class RulePack
+public sealed record RulePack
 {
     /// <summary>The rules of the document that judge, by id.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }

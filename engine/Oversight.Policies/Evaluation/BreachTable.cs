@@ -90,20 +90,28 @@ internal sealed class BreachTable(
                 rule INTEGER, rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR, milestone VARCHAR,
                 wording VARCHAR)
             """);
-        foreach (var evaluated in rules.Where(rule => rule.IsOfDocument))
+        // Literals: a row of parameters at a time takes far longer once there are thousands.
+        var rows = rules.Where(rule => rule.IsOfDocument).Select(Row).ToArray();
+        if (rows.Length > 0)
         {
-            var rule = evaluated.Rule;
-            using var insert = connection.CreateCommand(
-                "INSERT INTO run_rules VALUES (?, ?, ?, ?, ?, ?, ?)",
-                evaluated.Index,
-                rule.Id,
-                plugins[evaluated.Jurisdiction].Plugin.Id,
-                RuleKindNames.NameOf(rule.Severity),
-                Name(rule.Subject),
-                (rule as Milestone)?.Name,
-                Chinese ? $"{rule.Citation.Article}：{rule.Citation.Wording.Zh}" : $"{rule.Citation.Article}: {rule.Citation.Wording.En}");
-            insert.ExecuteNonQuery();
+            connection.Execute($"INSERT INTO run_rules VALUES {string.Join(",\n", rows)}");
         }
+    }
+
+    private string Row(EvaluatedRule evaluated)
+    {
+        var (rule, citation) = (evaluated.Rule, evaluated.Rule.Citation);
+        var wording = Chinese ? $"{citation.Article}：{citation.Wording.Zh}" : $"{citation.Article}: {citation.Wording.En}";
+        var texts = new[]
+        {
+            rule.Id,
+            plugins[evaluated.Jurisdiction].Plugin.Id,
+            RuleKindNames.NameOf(rule.Severity),
+            Name(rule.Subject),
+            (rule as Milestone)?.Name,
+            wording,
+        };
+        return $"({evaluated.Index}, {string.Join(", ", texts.Select(text => text is null ? "NULL" : SqlQuote.Literal(text)))})";
     }
 
     private void WriteNotes(IReadOnlyList<LocalText> notes)

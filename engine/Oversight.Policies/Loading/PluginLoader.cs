@@ -42,6 +42,7 @@ internal static partial class PluginLoader
 
             return new LoadedPlugin
             {
+                Folder = folder,
                 Plugin = plugin,
                 Document = document,
                 Pack = pack,

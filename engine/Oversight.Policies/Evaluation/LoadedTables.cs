@@ -47,6 +47,10 @@ internal sealed class LoadedTables(DuckDBConnection connection)
         return counts;
     }
 
+    /// <summary>Row numbers of the objects of a jurisdiction.</summary>
+    public IReadOnlyList<int> Objects(int jurisdiction) =>
+        Rows($"SELECT ord FROM objects WHERE j = {jurisdiction} ORDER BY ord", row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture));
+
     public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones(int year) =>
         Rows(
             $"SELECT j, milestone, done_on FROM milestones WHERE year = {year}",

@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
 using Oversight.Policies.Draws;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
@@ -63,6 +64,30 @@ internal sealed class CaseBatch : IDisposable
         ];
     }
 
+    /// <summary>Notes the outcomes that the cases reach, of the rules that they name.</summary>
+    public void Cover(LoadedPlugin plugin, CaseCoverage coverage)
+    {
+        using var verdicts = new VerdictReader(_database, Packs(plugin), _options);
+        verdicts.ReadAll(verdict =>
+        {
+            var named = Cases[verdict.Jurisdiction].Expected.Rules.GetValueOrDefault(verdict.Rule.Id);
+            if (named is not null && named != RuleExpectation.Any)
+            {
+                coverage.Add(verdict.Rule.Id, verdict.Date, CaseCoverage.NameOf(verdict.Outcome));
+            }
+        });
+        foreach (var (one, number) in Cases.Select((one, number) => (one, number)))
+        {
+            foreach (var (rule, terms) in Terms(one, number, plugin).Where(found => found.Terms is not null))
+            {
+                foreach (var outcome in CaseDraws.Reached(rule, terms!))
+                {
+                    coverage.Add(rule.Id, one.Expected.Draws[rule.Id].On, outcome);
+                }
+            }
+        }
+    }
+
     public void Dispose()
     {
         _connection.Dispose();
@@ -72,20 +97,20 @@ internal sealed class CaseBatch : IDisposable
     private LoadedPlugin[] Packs(LoadedPlugin plugin) =>
         [.. Cases.Select((_, number) => plugin with { Plugin = new CaseJurisdiction(plugin.Plugin, number) })];
 
-    private IEnumerable<LocalText> Draws(PolicyCase one, int number, LoadedPlugin plugin)
+    private IEnumerable<LocalText> Draws(PolicyCase one, int number, LoadedPlugin plugin) =>
+        Terms(one, number, plugin).SelectMany(found => CaseDraws.Differences(found.Rule, one.Expected.Draws[found.Rule.Id], found.Terms));
+
+    private IEnumerable<(DrawRule Rule, DrawTerms? Terms)> Terms(PolicyCase one, int number, LoadedPlugin plugin)
     {
+        var asked = plugin.Pack.DrawRules.Where(rule => one.Expected.Draws.ContainsKey(rule.Id)).ToArray();
+        if (asked.Length == 0)
+        {
+            return [];
+        }
+
         var context = new FactContext(_options.Year, _options.CutOff);
         context.SetFlaggedObjects(CaseTableReader.FlaggedSet(_connection));
-        foreach (var (id, expected) in one.Expected.Draws)
-        {
-            if (plugin.Pack.DrawRules.FirstOrDefault(rule => rule.Id == id) is { } rule)
-            {
-                var terms = new DrawTermsReader(_database, plugin, context).Read(number, expected.Plan, expected.On, rule);
-                foreach (var difference in CaseDraws.Differences(rule, expected, terms))
-                {
-                    yield return difference;
-                }
-            }
-        }
+        var reader = new DrawTermsReader(_database, plugin, context);
+        return asked.Select(rule => (rule, reader.Read(number, one.Expected.Draws[rule.Id].Plan, one.Expected.Draws[rule.Id].On, rule)));
     }
 }

@@ -47,6 +47,20 @@ public sealed class CaseRunner : IDisposable
         return [.. Cases.Select(one => results[one])];
     }
 
+    /// <summary>Which outcomes of each rule the cases reach, in each period of unchanged parameters.</summary>
+    /// <param name="plugin">The pack. Cases that set a parameter are left out: they are of no period.</param>
+    public IReadOnlyList<RuleCoverage> Cover(LoadedPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        var coverage = new CaseCoverage(plugin);
+        foreach (var batch in _batches.Where(batch => batch.Cases[0].Set.Count == 0))
+        {
+            batch.Cover(plugin, coverage);
+        }
+
+        return [.. coverage.Read()];
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

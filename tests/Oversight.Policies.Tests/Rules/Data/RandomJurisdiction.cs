@@ -57,7 +57,10 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         {
             data.Milestones.Add(new MilestoneRow
             {
-                Jurisdiction = jurisdiction, Milestone = milestone, Year = dice.Pick(year - 1, year + 1), DoneOn = MilestoneDay(),
+                Jurisdiction = jurisdiction,
+                Milestone = milestone,
+                Year = dice.Pick(year - 1, year + 1),
+                DoneOn = MilestoneDay(),
             });
         }
 

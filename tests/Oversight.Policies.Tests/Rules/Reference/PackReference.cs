@@ -276,14 +276,19 @@ internal abstract class PackReference
         {
             breaches.Add(Failed(id, notice: false, kind, subject) with
             {
-                DueOn = due, DaysLate = Calendar.Between(due, AsOf), State = "overdue",
+                DueOn = due,
+                DaysLate = Calendar.Between(due, AsOf),
+                State = "overdue",
             });
         }
         else if (done > due)
         {
             breaches.Add(Failed(id, notice: false, kind, subject) with
             {
-                DueOn = due, DoneOn = done, DaysLate = Calendar.Between(due, done.Value), State = "late",
+                DueOn = due,
+                DoneOn = done,
+                DaysLate = Calendar.Between(due, done.Value),
+                State = "late",
             });
         }
 

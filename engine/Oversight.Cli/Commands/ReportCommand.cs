@@ -18,7 +18,7 @@ internal sealed class ReportCommand
     private readonly DataOptions _source;
     private readonly Option<string?> _year;
     private readonly Option<string?> _asOf;
-    private readonly Option<string[]> _only;
+    private readonly OnlyOption _only;
     private readonly Option<string?> _failOn;
     private readonly RunOptions _run;
 
@@ -37,11 +37,7 @@ internal sealed class ReportCommand
             Description = words["截止日（默认：报告年度12月31日）", "Cut-off day (default: 31 December of the report year)"],
             HelpName = "yyyy-MM-dd",
         };
-        _only = new Option<string[]>("--only")
-        {
-            Description = words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"],
-            HelpName = "J[,J]",
-        };
+        _only = new OnlyOption(words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"]);
         _failOn = new Option<string?>("--fail-on")
         {
             Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
@@ -56,7 +52,7 @@ internal sealed class ReportCommand
         _source.AddTo(command);
         command.Options.Add(_year);
         command.Options.Add(_asOf);
-        command.Options.Add(_only);
+        command.Options.Add(_only.Option);
         _common.AddTo(command);
         command.Options.Add(_failOn);
         _run.AddTo(command);
@@ -89,29 +85,11 @@ internal sealed class ReportCommand
             var text => throw new UsageException(new LocalText(
                 $"--as-of {Typed.Of(text)}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {Typed.Of(text)}: write the day like 2022-12-31")),
         },
-        Only = Only(arguments.GetValue(_only) ?? [], plugins),
+        Only = _only.Read(arguments, plugins),
         Language = _words.Language,
         Threads = _run.Threads(arguments),
         Memory = _run.Memory(arguments),
     };
-
-    private static string[] Only(string[] values, IReadOnlyList<LoadedPlugin> plugins)
-    {
-        var ids = values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
-        var known = plugins.Select(plugin => plugin.Plugin.Id).ToArray();
-        if (values.Length > 0 && ids.Length == 0)
-        {
-            throw new UsageException(new LocalText(
-                $"--only 没有列出辖区；可用：{string.Join("、", known)}；要判断全部，去掉 --only",
-                $"--only names no jurisdiction; there are {string.Join(", ", known)}; leave --only out to judge all"));
-        }
-
-        return ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown
-            ? throw new UsageException(new LocalText(
-                $"--only {unknown}：没有这个辖区的插件；可用：{string.Join("、", known)}",
-                $"--only {unknown}: no plug-in has this id; there are {string.Join(", ", known)}"))
-            : ids;
-    }
 
     private void Close(ReportModel model, ReportRequest request)
     {

@@ -13,5 +13,5 @@ public interface IRuleBuilder
 
     /// <summary>Finishes the rule.</summary>
     /// <exception cref="PolicyDeclarationException">Something is missing.</exception>
-    Rule Build();
+    DeclaredRule Build();
 }

@@ -36,6 +36,9 @@ public sealed class PolicyScript(RuleSet rules, IParameterSource parameters)
     /// <summary>Rules about the jurisdiction itself.</summary>
     public JudgedJurisdiction Jurisdiction { get; } = new(rules);
 
+    /// <summary>Rules that shape the draw itself (抽取).</summary>
+    public ShapedDraw Draw { get; } = new(rules);
+
     /// <summary>Takes a parameter that is a whole number without a unit.</summary>
     /// <param name="name">Its name in <c>parameters.yaml</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>

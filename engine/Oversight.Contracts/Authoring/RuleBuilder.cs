@@ -2,46 +2,17 @@ using Oversight.Contracts.Rules;
 
 namespace Oversight.Contracts.Authoring;
 
-/// <summary>What every rule has: a citation, and a severity.</summary>
+/// <summary>What every rule that judges has beside its citation: a severity.</summary>
 /// <typeparam name="TSelf">The builder itself.</typeparam>
-public abstract class RuleBuilder<TSelf> : IRuleBuilder
+public abstract class RuleBuilder<TSelf> : CitedBuilder<TSelf>, IRuleBuilder
     where TSelf : RuleBuilder<TSelf>
 {
-    private Citation? _citation;
-
     private protected RuleBuilder(string id, ScriptLocation location)
+        : base(id, location)
     {
-        Id = id;
-        Location = location;
     }
-
-    /// <summary>The rule's id.</summary>
-    public string Id { get; }
-
-    /// <summary>Where the script declares it.</summary>
-    public ScriptLocation Location { get; }
 
     private protected Severity Severity { get; private set; }
-
-    private protected Citation Citation =>
-        _citation ?? throw Wrong(
-            "没有引用条款，请加 .Cites(\"第…条\", zh: \"…\", en: \"…\")",
-            "cites no article; add .Cites(\"第…条\", zh: \"…\", en: \"…\")");
-
-    /// <summary>The article and the wording. Every rule needs it.</summary>
-    /// <param name="article">The article, as the document numbers it.</param>
-    /// <param name="zh">What the rule asks, in Chinese, in the project's own words.</param>
-    /// <param name="en">The same in English.</param>
-    public TSelf Cites(string article, string zh, string en)
-    {
-        if (string.IsNullOrWhiteSpace(article) || string.IsNullOrWhiteSpace(zh) || string.IsNullOrWhiteSpace(en))
-        {
-            throw Wrong("要写明条款，以及中英两种表述", "needs an article and a wording in both languages");
-        }
-
-        _citation = new Citation(article, new LocalText(zh, en));
-        return (TSelf)this;
-    }
 
     /// <summary>Makes a breach of the rule a notice: the document says it in principle (原则上) or as an aim.</summary>
     public TSelf AsNotice()
@@ -50,14 +21,7 @@ public abstract class RuleBuilder<TSelf> : IRuleBuilder
         return (TSelf)this;
     }
 
-    Rule IRuleBuilder.Build() => Build();
+    DeclaredRule IRuleBuilder.Build() => Build();
 
     private protected abstract Rule Build();
-
-    private protected PolicyDeclarationException Wrong(string zh, string en) =>
-        new(new LocalText($"规则 {Id} {zh}", $"rule {Id} {en}"), Location);
-
-    private protected TValue Needed<TValue>(TValue? value, string verb)
-        where TValue : class =>
-        value ?? throw Wrong($"不完整，请加 .{verb}(…)", $"is not complete; add .{verb}(…)");
 }

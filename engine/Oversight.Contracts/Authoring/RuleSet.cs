@@ -45,7 +45,8 @@ public sealed class RuleSet
     /// <exception cref="PolicyDeclarationException">A rule is not complete, or two caps define overload.</exception>
     public RulePack Build()
     {
-        var rules = _builders.ConvertAll(builder => builder.Build());
+        var declared = _builders.ConvertAll(builder => builder.Build());
+        var rules = declared.OfType<Rule>().ToArray();
         var overload = rules.OfType<InspectionCap>().Where(cap => cap.DefinesOverload).ToArray();
         if (overload.Length > 1)
         {
@@ -56,6 +57,7 @@ public sealed class RuleSet
         return new RulePack
         {
             Rules = [.. rules.Where(rule => rule is not InspectionCap { IsRule: false }).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
+            DrawRules = [.. declared.OfType<DrawRule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)],
             Overload = overload.FirstOrDefault(),
             OverloadFactor = OverloadFactor,
             Flagged = Flagged,

@@ -84,6 +84,9 @@ public readonly struct Plan(FactBatch batch, int row) : IFactRow<Plan>
     /// <summary>Tier of the item.</summary>
     public ItemTier ItemTier => (ItemTier)_batch.Code((int)PlanColumn.ItemTier, _row);
 
+    /// <summary>Domain of the item.</summary>
+    public Domain ItemDomain => (Domain)_batch.Code((int)PlanColumn.ItemDomain, _row);
+
     /// <summary>Who sets the item's ratio and frequency.</summary>
     public Authority ItemAuthority => (Authority)_batch.Code((int)PlanColumn.ItemAuthority, _row);
 

@@ -26,6 +26,7 @@ public enum PlanColumn
     AdjustmentFiledOn,
     IsItemListed,
     ItemTier,
+    ItemDomain,
     ItemAuthority,
     ItemRatioMax,
     ItemFrequencyMax,

@@ -10,7 +10,8 @@ internal readonly record struct Breach
     /// <summary>Row number of the subject in its table; of the jurisdiction for rules about it.</summary>
     public required int Subject { get; init; }
 
-    public required BreachState State { get; init; }
+    /// <summary>Late, overdue or failed.</summary>
+    public required RuleOutcome Outcome { get; init; }
 
     public DateOnly? Due { get; init; }
 

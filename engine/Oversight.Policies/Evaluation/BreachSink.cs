@@ -63,7 +63,7 @@ internal sealed class BreachSink : IDisposable
     {
         _appender.WriteInt32(0, row, breach.Rule);
         _appender.WriteInt32(1, row, breach.Subject);
-        _appender.WriteByte(2, row, (byte)breach.State);
+        _appender.WriteByte(2, row, (byte)breach.Outcome);
         WriteDate(3, row, breach.Due);
         WriteDate(4, row, breach.Done);
         WriteInt32(5, row, breach.Due is null ? null : breach.DaysLate);

@@ -5,7 +5,7 @@ using Oversight.Contracts.Rules;
 namespace Oversight.Policies.Evaluation;
 
 /// <summary>Counts the classes of a comparison, and compares them when all rows are seen.</summary>
-internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> comparison) : RowJudge<T>(rule), IConcludingJudge
+internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> comparison, EvaluationScope scope) : RowJudge<T>(rule), IConcludingJudge
     where T : struct, IFactRow<T>
 {
     public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
@@ -27,7 +27,7 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
         }
     }
 
-    public void Conclude(IReadOnlyList<Worker> workers, Worker into, JurisdictionBase jurisdiction)
+    public IEnumerable<Verdict> Conclude(IReadOnlyList<Worker> workers)
     {
         var total = new long[2 * comparison.Classes.Count];
         foreach (var counts in workers.Select(worker => worker.Counts(Rule, total.Length)))
@@ -39,37 +39,29 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
         }
 
         var rates = Enumerable.Range(0, comparison.Classes.Count)
-            .Select(i => (Class: i, Rate: new Ratio(total[2 * i], total[(2 * i) + 1])))
+            .Select(i => (Class: comparison.Classes[i], Rate: new Ratio(total[2 * i], total[(2 * i) + 1])))
             .Where(found => found.Rate.Denominator > 0)
             .ToArray();
-        var tally = into.Tally(Rule);
-        if (rates.Length < 2)
+        var fall = Enumerable.Range(0, rates.Length).FirstOrDefault(i => i > 0 && IsBelow(rates[i].Rate, rates[i - 1].Rate));
+        yield return new Verdict
         {
-            tally.NotApplicable++;
-            return;
-        }
-
-        tally.Checked++;
-        for (var i = 1; i < rates.Length; i++)
-        {
-            // Cross-multiplied: equal ratios must not differ by a rounding of their quotients.
-            var (before, here) = (rates[i - 1].Rate, rates[i].Rate);
-            if ((Int128)here.Numerator * before.Denominator < (Int128)before.Numerator * here.Denominator)
-            {
-                tally.Breached++;
-                into.Add(new Breach
-                {
-                    Rule = Rule.Index,
-                    Subject = Rule.Jurisdiction,
-                    State = BreachState.Failed,
-                    Measured = here.Value,
-                    Limit = before.Value,
-                    Note = new LocalText(
-                        string.Join("，", rates.Select(rate => $"{comparison.Classes[rate.Class].Zh} {rate.Rate.Numerator}/{rate.Rate.Denominator}")),
-                        string.Join(", ", rates.Select(rate => $"{comparison.Classes[rate.Class].En} {rate.Rate.Numerator}/{rate.Rate.Denominator}"))),
-                });
-                return;
-            }
-        }
+            Rule = comparison,
+            Jurisdiction = Rule.Jurisdiction,
+            Subject = Rule.Jurisdiction,
+            Date = new DateOnly(scope.Year, 12, 31),
+            Outcome = rates.Length < 2 ? RuleOutcome.NotApplicable : fall == 0 ? RuleOutcome.Holds : RuleOutcome.Failed,
+            Reason = rates.Length < 2 ? RuleReason.FewerThanTwoClasses : RuleReason.None,
+            Measured = fall == 0 ? null : rates[fall].Rate.Value,
+            Limit = fall == 0 ? null : rates[fall - 1].Rate.Value,
+            Note = new LocalText(
+                string.Join("，", rates.Select(found => $"{found.Class.Zh} {found.Rate.Numerator}/{found.Rate.Denominator}")),
+                string.Join(", ", rates.Select(found => $"{found.Class.En} {found.Rate.Numerator}/{found.Rate.Denominator}"))),
+        };
     }
+
+    public long NotCounted(long counted, JurisdictionBase jurisdiction) => 0;
+
+    /// <summary>Cross-multiplied: equal ratios must not differ by a rounding of their quotients.</summary>
+    private static bool IsBelow(Ratio here, Ratio before) =>
+        (Int128)here.Numerator * before.Denominator < (Int128)before.Numerator * here.Denominator;
 }

@@ -59,7 +59,7 @@ internal sealed class Definitions(
 
         var gate = new Lock();
         using var appender = connection.CreateAppender(table);
-        reader.Scan(T.Kind, columns, context, workers, (batch, _) => Visit(batch), progress: null, cancellation);
+        reader.Scan(T.Kind, columns, context, workers, (batch, _) => Visit(batch), progress: null, subset: null, cancellation);
         appender.Complete();
 
         void Visit(FactBatch batch)

@@ -1,8 +1,6 @@
 using Oversight.Contracts.Facts;
 using Oversight.Policies.Loading;
-using Oversight.Storage.Calendars;
 using Oversight.Storage.DuckDb;
-using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Evaluation;
 
@@ -23,22 +21,13 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
     public IReadOnlyList<JurisdictionOutcome> Run(Action<FactKind, long>? progress = null, CancellationToken cancellation = default)
     {
         using var connection = database.Connect();
-        var tables = new LoadedTables(connection);
-        tables.WritePacks(plugins, options.Year);
-        var judged = tables.Judged();
-        var calendars = plugins.Select(plugin => WorkingCalendar.For(plugin.Plugin.Calendar)).ToArray();
-        var context = new FactContext(options.Year, options.CutOff, calendars);
-        var reader = new FactReader(connection);
-        new Definitions(database, reader, plugins, context, options.Threads).Run(tables.Count("objects"), cancellation);
-
-        var rules = Number(judged);
+        var run = new PreparedRun(database, connection, plugins, options, cancellation);
+        var rules = EvaluatedRule.Of(plugins, run.Judged);
         using var sink = new BreachSink(database);
         var workers = Enumerable.Range(0, options.Threads)
-            .Select(_ => new Worker(options.Year, rules.Count, plugins.Count, sink))
+            .Select(_ => new Worker(rules.Count, plugins.Count, sink.Write))
             .ToArray();
-        var scopes = calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar)).ToArray();
-        var factory = new JudgeFactory(plugins, rules, scopes, tables.Milestones(options.Year), context);
-        var sizes = tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count)).ToArray();
+        var factory = new JudgeFactory(run, rules);
 
         Judge(factory.For<Inspection>());
         Judge(factory.For<InspectedObject>());
@@ -55,37 +44,48 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
 
         sink.Complete();
         new BreachTable(connection, plugins, rules, options).Write(sink.Notes, cancellation);
-        return [.. judged.Select(number => Outcome(number, rules, workers))];
+        return [.. run.Judged.Select(number => Outcome(number, rules, workers))];
 
         void Judge<T>(KindEvaluation<T> kind)
             where T : struct, IFactRow<T>
         {
-            kind.Run(reader, workers, progress is null ? null : new Reporter(rows => progress(T.Kind, rows)), cancellation);
-            kind.Conclude(workers, sizes);
+            kind.Run(workers, progress is null ? null : new Reporter(rows => progress(T.Kind, rows)), cancellation);
+            foreach (var judge in kind.Concluding())
+            {
+                Conclude(judge, workers, run.Sizes[judge.Rule.Jurisdiction]);
+            }
         }
     }
 
-    private List<EvaluatedRule> Number(IReadOnlyList<int> judged)
+    private static void Conclude(IConcludingJudge judge, Worker[] workers, JurisdictionBase size)
     {
-        var rules = new List<EvaluatedRule>();
-        foreach (var number in judged)
+        var (into, rule) = (workers[0], judge.Rule);
+        var tally = into.Tally(rule);
+        var verdicts = 0L;
+        foreach (var verdict in judge.Conclude(workers))
         {
-            var pack = plugins[number].Pack;
-            foreach (var rule in pack.Rules)
+            verdicts++;
+            tally.Checked += verdict.Outcome == RuleOutcome.NotApplicable ? 0 : 1;
+            tally.NotApplicable += verdict.Outcome == RuleOutcome.NotApplicable ? 1 : 0;
+            if (verdict.Outcome == RuleOutcome.Failed)
             {
-                rules.Add(new EvaluatedRule(rules.Count, number, rule));
-            }
-
-            if (pack.Overload is { IsRule: false } overload)
-            {
-                rules.Add(new EvaluatedRule(rules.Count, number, overload));
+                tally.Breached++;
+                into.Add(new Breach
+                {
+                    Rule = rule.Index,
+                    Subject = verdict.Subject,
+                    Outcome = verdict.Outcome,
+                    Measured = verdict.Measured,
+                    Limit = verdict.Limit,
+                    Note = verdict.Note,
+                });
             }
         }
 
-        return rules;
+        tally.NotApplicable += judge.NotCounted(verdicts, size);
     }
 
-    private JurisdictionOutcome Outcome(int number, List<EvaluatedRule> rules, Worker[] workers)
+    private JurisdictionOutcome Outcome(int number, IReadOnlyList<EvaluatedRule> rules, Worker[] workers)
     {
         var own = rules.Where(rule => rule.Jurisdiction == number).ToArray();
         var overload = own.FirstOrDefault(rule => rule.Rule == plugins[number].Pack.Overload);

@@ -7,32 +7,30 @@ namespace Oversight.Policies.Evaluation;
 /// Counts inspections of one object. Each counted inspection leaves one key, the object's number in the upper half and
 /// what tells its inspections apart in the lower; the sorted keys then hold every object's inspections side by side.
 /// </summary>
-internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap) : RowJudge<Inspection>(rule), IConcludingJudge
+internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap, EvaluationScope scope) : RowJudge<Inspection>(rule), IConcludingJudge
 {
     public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
     {
         var keys = worker.Keys(Rule);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (rows.Place(i) != RowPlace.InYear)
-            {
-                continue;
-            }
-
             var row = Inspection.At(batch, rows.Row(i));
-            if (cap.Counting(row))
+            if (Counts(row, rows.Place(i)))
             {
                 keys.Add(((ulong)(uint)row.ObjectOrd << 32) | Distinguish(row, batch, rows.Row(i)));
             }
         }
     }
 
-    public void Conclude(IReadOnlyList<Worker> workers, Worker into, JurisdictionBase jurisdiction)
+    /// <summary>Whether an inspection counts against the cap.</summary>
+    public bool Counts(Inspection row, RowPlace place) => place == RowPlace.InYear && cap.Counting(row);
+
+    public IEnumerable<Verdict> Conclude(IReadOnlyList<Worker> workers)
     {
         var keys = workers.SelectMany(worker => worker.Keys(Rule)).ToArray();
         Array.Sort(keys);
-        var limit = cap.AtMost.On(new DateOnly(into.Year, 12, 31));
-        var tally = into.Tally(Rule);
+        var yearEnd = new DateOnly(scope.Year, 12, 31);
+        var limit = cap.AtMost.On(yearEnd);
         for (var start = 0; start < keys.Length;)
         {
             var subject = keys[start] >> 32;
@@ -42,26 +40,22 @@ internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap) 
                 end++;
             }
 
-            tally.Checked++;
             var count = Count(keys.AsSpan(start, end - start));
-            if (count > limit)
+            yield return new Verdict
             {
-                tally.Breached++;
-                into.Add(new Breach
-                {
-                    Rule = Rule.Index,
-                    Subject = (int)subject,
-                    State = BreachState.Failed,
-                    Measured = count,
-                    Limit = limit,
-                });
-            }
-
+                Rule = cap,
+                Jurisdiction = Rule.Jurisdiction,
+                Subject = (int)subject,
+                Date = yearEnd,
+                Outcome = count > limit ? RuleOutcome.Failed : RuleOutcome.Holds,
+                Measured = count,
+                Limit = limit,
+            };
             start = end;
         }
-
-        tally.NotApplicable += jurisdiction.Objects - tally.Checked;
     }
+
+    public long NotCounted(long counted, JurisdictionBase jurisdiction) => jurisdiction.Objects - counted;
 
     /// <summary>The columns that the judge itself reads, beside those that the condition names.</summary>
     public static IReadOnlyList<string> ColumnsFor(CapGrouping grouping) => grouping switch

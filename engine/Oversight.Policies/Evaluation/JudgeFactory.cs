@@ -7,17 +7,15 @@ using Oversight.Policies.Scripting;
 namespace Oversight.Policies.Evaluation;
 
 /// <summary>Makes the judges of a run, and the list of columns that they read.</summary>
-internal sealed class JudgeFactory(
-    IReadOnlyList<LoadedPlugin> plugins,
-    IReadOnlyList<EvaluatedRule> rules,
-    IReadOnlyList<EvaluationScope> scopes,
-    IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> milestones,
-    FactContext context)
+/// <param name="run">What is judged.</param>
+/// <param name="rules">The rules that are asked for.</param>
+internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule> rules)
 {
     /// <summary>The evaluation of one kind of fact.</summary>
     public KindEvaluation<T> For<T>()
         where T : struct, IFactRow<T>
     {
+        var plugins = run.Plugins;
         var judges = new IReadOnlyList<RowJudge<T>>[plugins.Count];
         var outside = new Func<T, bool>?[plugins.Count];
         var columns = new HashSet<string>(StringComparer.Ordinal);
@@ -48,7 +46,7 @@ internal sealed class JudgeFactory(
             }
         }
 
-        return new KindEvaluation<T>(plugins, judges, outside, columns, context);
+        return new KindEvaluation<T>(judges, outside, columns, run);
     }
 
     /// <summary>Adds the columns of a kind that a rule or a definition reads.</summary>
@@ -64,16 +62,22 @@ internal sealed class JudgeFactory(
     private object? Judge<T>(EvaluatedRule rule)
         where T : struct, IFactRow<T>
     {
-        var scope = scopes[rule.Jurisdiction];
+        var scope = run.Scopes[rule.Jurisdiction];
         return rule.Rule switch
         {
-            Requirement<T> requirement => new RequirementJudge<T>(rule, requirement, scope),
-            Deadline<T> deadline => new DeadlineJudge<T>(rule, deadline, scope),
-            ValueCap<T> cap => new ValueCapJudge<T>(rule, cap),
-            ClassComparison<T> comparison => new ComparisonJudge<T>(rule, comparison),
-            InspectionCap cap => new InspectionCapJudge(rule, cap),
-            Milestone milestone => new MilestoneJudge(rule, milestone, scope, milestones.GetValueOrDefault((rule.Jurisdiction, milestone.Name))),
+            Requirement<T> requirement => Deciding<T, RequirementDecider<T>>(rule, new RequirementDecider<T>(requirement, scope)),
+            Deadline<T> deadline => Deciding<T, DeadlineDecider<T>>(rule, new DeadlineDecider<T>(deadline, scope)),
+            ValueCap<T> cap => Deciding<T, ValueCapDecider<T>>(rule, new ValueCapDecider<T>(cap)),
+            ClassComparison<T> comparison => new ComparisonJudge<T>(rule, comparison, scope),
+            InspectionCap cap => new InspectionCapJudge(rule, cap, scope),
+            Milestone milestone => Deciding<Jurisdiction, MilestoneDecider>(
+                rule, new MilestoneDecider(milestone, scope, run.Milestones.GetValueOrDefault((rule.Jurisdiction, milestone.Name)))),
             _ => null,
         };
     }
+
+    private static DecidingJudge<T, TDecider> Deciding<T, TDecider>(EvaluatedRule rule, TDecider decider)
+        where T : struct, IFactRow<T>
+        where TDecider : struct, IRowDecider<T> =>
+        new(rule, decider);
 }

@@ -1,5 +1,4 @@
 using Oversight.Contracts.Facts;
-using Oversight.Policies.Loading;
 using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Evaluation;
@@ -7,40 +6,58 @@ namespace Oversight.Policies.Evaluation;
 /// <summary>Judges all facts of one kind in one scan: each batch is split by jurisdiction, each part goes through its rules.</summary>
 /// <typeparam name="T">Row type.</typeparam>
 internal sealed class KindEvaluation<T>(
-    IReadOnlyList<LoadedPlugin> plugins,
     IReadOnlyList<RowJudge<T>>[] judges,
     Func<T, bool>?[] outside,
     IReadOnlySet<string> columns,
-    FactContext context)
+    PreparedRun run)
     where T : struct, IFactRow<T>
 {
-    /// <summary>Scans the facts, unless no rule is about them.</summary>
-    public void Run(FactReader reader, IReadOnlyList<Worker> workers, IProgress<long>? progress, CancellationToken cancellation)
+    private bool HasJudges => judges.Any(list => list.Count > 0);
+
+    /// <summary>Scans the facts, unless no rule is about them, and counts.</summary>
+    public void Run(IReadOnlyList<Worker> workers, IProgress<long>? progress, CancellationToken cancellation)
     {
-        if (judges.Any(list => list.Count > 0))
+        if (HasJudges)
         {
-            reader.Scan(T.Kind, columns, context, workers.Count, (batch, number) => Visit(batch, workers[number]), progress, cancellation);
+            run.Reader.Scan(
+                T.Kind, columns, run.Context, workers.Count, (batch, number) => Visit(batch, workers[number], Judge), progress, subset: null, cancellation);
         }
     }
 
-    public void Conclude(IReadOnlyList<Worker> workers, IReadOnlyList<JurisdictionBase> sizes)
+    /// <summary>Scans the facts, gives each verdict on a row, and counts what can only be decided in the end.</summary>
+    public void Trace(FactSubset? subset, Worker worker, Action<Verdict> found, CancellationToken cancellation)
     {
-        for (var number = 0; number < judges.Length; number++)
+        if (HasJudges)
         {
+            run.Reader.Scan(
+                T.Kind, columns, run.Context, workers: 1, (batch, _) => Visit(batch, worker, Trace), progress: null, subset, cancellation);
+        }
+
+        void Trace(RowJudge<T> judge, FactBatch batch, RowSelection rows, Worker counts)
+        {
+            if (judge is not IVerdictJudge single)
+            {
+                judge.Judge(batch, rows, counts);
+                return;
+            }
+
+            for (var i = 0; i < rows.Count; i++)
+            {
+                found(single.VerdictOn(batch, rows.Row(i), rows.Place(i)));
+            }
+        }
+    }
+
+    /// <summary>The judges that decide in the end.</summary>
+    public IEnumerable<IConcludingJudge> Concluding() =>
+        judges
             // What a document judges by the year is not judged, and not counted, in a year that it does not reach.
-            if (!plugins[number].Document.Overlaps(context.ReportYear))
-            {
-                continue;
-            }
+            .Where((_, number) => run.Plugins[number].Document.Overlaps(run.Context.ReportYear))
+            .SelectMany(list => list.OfType<IConcludingJudge>());
 
-            foreach (var judge in judges[number].OfType<IConcludingJudge>())
-            {
-                judge.Conclude(workers, workers[0], sizes[number]);
-            }
-        }
-    }
+    private static void Judge(RowJudge<T> judge, FactBatch batch, RowSelection rows, Worker worker) => judge.Judge(batch, rows, worker);
 
-    private void Visit(FactBatch batch, Worker worker)
+    private void Visit(FactBatch batch, Worker worker, Action<RowJudge<T>, FactBatch, RowSelection, Worker> visit)
     {
         Select(batch, worker);
         for (var number = 0; number < judges.Length; number++)
@@ -55,11 +72,11 @@ internal sealed class KindEvaluation<T>(
             {
                 try
                 {
-                    judge.Judge(batch, selection, worker);
+                    visit(judge, batch, selection, worker);
                 }
                 catch (Exception cause)
                 {
-                    throw new PolicyRunException(plugins[number].Plugin.Id, judge.Rule.Rule, cause);
+                    throw new PolicyRunException(run.Plugins[number].Plugin.Id, judge.Rule.Rule, cause);
                 }
             }
 
@@ -77,7 +94,7 @@ internal sealed class KindEvaluation<T>(
                 continue;
             }
 
-            var document = plugins[number].Document;
+            var document = run.Plugins[number].Document;
             bool inYear;
             if (batch.Day((int)KeyColumn.EventDate, row) is { } day)
             {
@@ -86,12 +103,12 @@ internal sealed class KindEvaluation<T>(
                     continue;
                 }
 
-                inYear = batch.Int((int)KeyColumn.EventYear, row) == context.ReportYear;
+                inYear = batch.Int((int)KeyColumn.EventYear, row) == run.Context.ReportYear;
             }
             else
             {
                 // A registry belongs to every year that the document's validity touches.
-                if (!document.Overlaps(context.ReportYear))
+                if (!document.Overlaps(run.Context.ReportYear))
                 {
                     continue;
                 }

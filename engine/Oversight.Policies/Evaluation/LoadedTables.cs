@@ -11,17 +11,20 @@ internal sealed class LoadedTables(DuckDBConnection connection)
     public void WritePacks(IReadOnlyList<LoadedPlugin> plugins, int year)
     {
         connection.Execute("CREATE OR REPLACE TABLE packs (j INTEGER, valid_from DATE, valid_to DATE, overload_factor DOUBLE)");
-        for (var number = 0; number < plugins.Count; number++)
+        if (plugins.Count > 0)
         {
-            var document = plugins[number].Document;
-            using var insert = connection.CreateCommand(
-                "INSERT INTO packs VALUES (?, ?, ?, ?)",
-                number,
-                document.ValidFrom,
-                document.ValidTo,
-                plugins[number].Pack.OverloadFactor?.On(new DateOnly(year, 12, 31)));
-            insert.ExecuteNonQuery();
+            connection.Execute($"INSERT INTO packs VALUES {string.Join(", ", plugins.Select((plugin, number) => Row(plugin, number, year)))}");
         }
+    }
+
+    private static string Row(LoadedPlugin plugin, int number, int year)
+    {
+        var factor = plugin.Pack.OverloadFactor?.On(new DateOnly(year, 12, 31));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"({number}, {Date(plugin.Document.ValidFrom)}, {Date(plugin.Document.ValidTo)}, {factor?.ToString("R", CultureInfo.InvariantCulture) ?? "NULL"})");
+
+        static string Date(DateOnly? day) => day is null ? "NULL" : $"DATE '{day:yyyy-MM-dd}'";
     }
 
     /// <summary>Numbers of the jurisdictions that have any row.</summary>
@@ -43,6 +46,10 @@ internal sealed class LoadedTables(DuckDBConnection connection)
 
         return counts;
     }
+
+    /// <summary>Row numbers of the objects of a jurisdiction.</summary>
+    public IReadOnlyList<int> Objects(int jurisdiction) =>
+        Rows($"SELECT ord FROM objects WHERE j = {jurisdiction} ORDER BY ord", row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture));
 
     public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones(int year) =>
         Rows(

@@ -1,11 +1,10 @@
 namespace Oversight.Policies.Evaluation;
 
 /// <summary>What one worker thread counts and finds. Nothing in it is shared while rows are judged.</summary>
-/// <param name="year">The report year.</param>
 /// <param name="rules">Rules of the run.</param>
 /// <param name="jurisdictions">Jurisdictions of the run.</param>
 /// <param name="sink">Where breaches go when a buffer is full.</param>
-internal sealed class Worker(int year, int rules, int jurisdictions, BreachSink sink)
+internal sealed class Worker(int rules, int jurisdictions, Action<IReadOnlyList<Breach>> sink)
 {
     private const int BufferSize = 2048;
 
@@ -13,8 +12,6 @@ internal sealed class Worker(int year, int rules, int jurisdictions, BreachSink 
     private readonly List<ulong>?[] _keys = new List<ulong>?[rules];
     private readonly long[]?[] _counts = new long[]?[rules];
     private readonly List<Breach> _breaches = new(BufferSize);
-
-    public int Year { get; } = year;
 
     /// <summary>One selection a jurisdiction, reused from batch to batch.</summary>
     public RowSelection[] Selections { get; } = [.. Enumerable.Range(0, jurisdictions).Select(_ => new RowSelection())];
@@ -36,7 +33,7 @@ internal sealed class Worker(int year, int rules, int jurisdictions, BreachSink 
 
     public void Flush()
     {
-        sink.Write(_breaches);
+        sink(_breaches);
         _breaches.Clear();
     }
 

@@ -6,8 +6,11 @@ using Oversight.Policies.Scripting;
 namespace Oversight.Policies.Loading;
 
 /// <summary>A plug-in that is loaded whole: its identity, its rules as delegates, its parameters, and what they read.</summary>
-public sealed class LoadedPlugin
+public sealed record LoadedPlugin
 {
+    /// <summary>Where it was loaded from.</summary>
+    public required PluginFolder Folder { get; init; }
+
     /// <summary>Identity and document.</summary>
     public required IJurisdictionPlugin Plugin { get; init; }
 

@@ -9,20 +9,25 @@ public sealed record PluginFolder(string Path, string AssemblyPath)
     public string ParametersPath => System.IO.Path.Combine(Path, "parameters.yaml");
 
     /// <summary>The scripts, in the order of their names.</summary>
-    public IReadOnlyList<string> ScriptPaths()
+    public IReadOnlyList<string> ScriptPaths() => Files("policies", "*.csx");
+
+    /// <summary>The files of cases, in the order of their names; a plug-in may have none.</summary>
+    public IReadOnlyList<string> CasePaths() => Files("cases", "*.yaml");
+
+    /// <summary>The path of a file as the report names it: relative to the folder, with forward slashes.</summary>
+    /// <param name="file">A file in the folder.</param>
+    public string Relative(string file) => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
+
+    private string[] Files(string subfolder, string pattern)
     {
-        var folder = System.IO.Path.Combine(Path, "policies");
+        var folder = System.IO.Path.Combine(Path, subfolder);
         if (!Directory.Exists(folder))
         {
             return [];
         }
 
-        var files = Directory.GetFiles(folder, "*.csx", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(folder, pattern, SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
         return files;
     }
-
-    /// <summary>The path of a file as the report names it: relative to the folder, with forward slashes.</summary>
-    /// <param name="file">A file in the folder.</param>
-    public string Relative(string file) => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/');
 }

@@ -112,7 +112,7 @@ internal sealed class ScriptReads
     private static IEnumerable<string> ColumnsOf(IPropertySymbol property)
     {
         var type = property.ContainingType;
-        if (!type.AllInterfaces.Any(face => face.Name == nameof(IFact)) || KindOf(type) is not { } kind)
+        if (!type.AllInterfaces.Any(face => face.Name == nameof(IFact)))
         {
             return [];
         }
@@ -121,7 +121,9 @@ internal sealed class ScriptReads
         var columns = reads is null
             ? [property.Name]
             : reads.ConstructorArguments[0].Values.Select(value => (string)value.Value!);
-        return columns.Select(column => $"{kind}.{column}");
+
+        // A row that is put together of others, such as a candidate, names the kind with each column.
+        return KindOf(type) is { } kind ? columns.Select(column => $"{kind}.{column}") : columns;
     }
 
     private static FactKind? KindOf(INamedTypeSymbol type) => type.Name switch

@@ -36,6 +36,7 @@ internal static class EventFacts
             new(nameof(PlanColumn.AdjustmentFiledOn), "p.adjustment_filed_on"),
             new(nameof(PlanColumn.IsItemListed), Flag("p.item_ord IS NOT NULL")),
             new(nameof(PlanColumn.ItemTier), Code("item.tier")),
+            new(nameof(PlanColumn.ItemDomain), Code("item.domain")),
             new(nameof(PlanColumn.ItemAuthority), Code("item.authority")),
             new(nameof(PlanColumn.ItemRatioMax), "item.ratio_max"),
             new(nameof(PlanColumn.ItemFrequencyMax), "item.frequency_max"),

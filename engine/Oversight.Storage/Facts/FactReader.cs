@@ -28,6 +28,7 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
     /// Reads one batch, given the worker's number from 0. Called on one thread a worker; the batch ends when it returns.
     /// </param>
     /// <param name="progress">Told, on the calling thread, how many rows have been read so far.</param>
+    /// <param name="subset">Which rows are read; null = all.</param>
     /// <param name="cancellationToken">Stops the query and the workers.</param>
     /// <returns>Rows read.</returns>
     /// <exception cref="ArgumentException">A name is no column of the kind.</exception>
@@ -41,10 +42,11 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
         int workers,
         Action<FactBatch, int> visit,
         IProgress<long>? progress = null,
+        FactSubset? subset = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff);
+        var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff, subset);
         cancellationToken.ThrowIfCancellationRequested();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var queue = new BlockingCollection<DataChunk>(workers * QueuedChunksPerWorker);

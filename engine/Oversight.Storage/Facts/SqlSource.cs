@@ -27,7 +27,8 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
     /// <summary>The SELECT of the keys and the asked columns, in declared order whatever the order asked.</summary>
     /// <param name="asked">Names of columns.</param>
     /// <exception cref="ArgumentException">A name is none of this source's.</exception>
-    public string Render(IReadOnlySet<string> asked)
+    /// <param name="subset">Which rows; null = all.</param>
+    public string Render(IReadOnlySet<string> asked, FactSubset? subset = null)
     {
         if (asked.Except(Names).FirstOrDefault() is { } unknown)
         {
@@ -36,7 +37,8 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
 
         SqlColumn[] chosen = [.. keys, .. columns.Where(column => asked.Contains(column.Name))];
         var references = new HashSet<(string Alias, string Column)>();
-        Collect(Where);
+        var where = subset is null ? Where : Both(Where, $"{Expression(subset.Column)} = {subset.Value}");
+        Collect(where);
         Collect(GroupBy);
         foreach (var column in chosen)
         {
@@ -60,7 +62,7 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
                 .Append(" ON ").Append(join.On);
         }
 
-        AppendIf(" WHERE ", Where);
+        AppendIf(" WHERE ", where);
         AppendIf(" GROUP BY ", GroupBy);
         return sql.ToString();
 
@@ -92,6 +94,10 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
             }
         }
     }
+
+    private static string Both(string condition, string other) => condition.Length == 0 ? other : $"{condition} AND {other}";
+
+    private string Expression(string column) => keys.Concat(columns).Single(own => own.Name == column).Expression;
 
     [GeneratedRegex(@"\b([a-z_]+)\.([a-z_]+)\b")]
     private static partial Regex Reference();

@@ -74,6 +74,12 @@ public sealed class YamlFile(string path, Func<int, int, LocalText, Exception> f
             ? scalar.Value
             : throw Wrong(node, "这里应当有一个值", "a value is expected here");
 
+    /// <summary>The text of a scalar; null where it is empty or YAML's null (<c>~</c>, <c>null</c>).</summary>
+    /// <exception cref="Exception">What <c>fault</c> makes: it is no scalar.</exception>
+    public string? Text(YamlNode node) => node is not YamlScalarNode scalar
+        ? throw Wrong(node, "这里应当有一个值", "a value is expected here")
+        : scalar is { Value: null or "" } or { Style: ScalarStyle.Plain, Value: "~" or "null" } ? null : scalar.Value;
+
     /// <summary>The items of a sequence; any other node is a sequence of itself.</summary>
     public static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children] : [node];
 

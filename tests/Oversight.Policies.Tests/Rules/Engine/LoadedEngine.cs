@@ -11,11 +11,25 @@ namespace Oversight.Policies.Tests.Rules.Engine;
 internal sealed class LoadedEngine : IEngineUnderTest
 {
     // Two, so that rows are split between workers and their counts put together.
-    private const int Threads = 2;
+    public const int Threads = 2;
 
     public EngineOutcome Judge(string folder, int year, DateOnly asOf)
     {
-        using var database = DuckDBDatabase.Open(new DuckDBOptions { Threads = Threads });
+        using var database = Load(folder);
+        using var connection = database.Connect();
+        var outcomes = new Evaluator(database, BuiltPlugins.All, new EvaluationOptions(year, asOf, Threads, "en")).Run();
+        return new EngineOutcome(
+            outcomes.SelectMany(outcome => outcome.Tallies).ToDictionary(
+                tally => tally.Key,
+                tally => new RuleCounts(tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable),
+                StringComparer.Ordinal),
+            Breaches(connection));
+    }
+
+    /// <summary>A dataset, loaded for the built packs.</summary>
+    public static DuckDBDatabase Load(string folder)
+    {
+        var database = DuckDBDatabase.Open(new DuckDBOptions { Threads = Threads });
         using var connection = database.Connect();
         DatasetReader.Load(
             connection,
@@ -27,13 +41,7 @@ internal sealed class LoadedEngine : IEngineUnderTest
                 TempDirectory = Path.GetTempPath(),
             },
             CancellationToken.None);
-        var outcomes = new Evaluator(database, BuiltPlugins.All, new EvaluationOptions(year, asOf, Threads, "en")).Run();
-        return new EngineOutcome(
-            outcomes.SelectMany(outcome => outcome.Tallies).ToDictionary(
-                tally => tally.Key,
-                tally => new RuleCounts(tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable),
-                StringComparer.Ordinal),
-            Breaches(connection));
+        return database;
     }
 
     private static List<FoundBreach> Breaches(DuckDBConnection connection)

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Oversight.Contracts;
+using Oversight.Contracts.Plugins;
+
+namespace Oversight.Policies.Cases;
+
+/// <summary>
+/// A pack that speaks for one case: keys and references hold within a jurisdiction, so that cases which are jurisdictions of
+/// their own can be loaded and judged together.
+/// </summary>
+internal sealed class CaseJurisdiction(IJurisdictionPlugin pack, int number) : IJurisdictionPlugin
+{
+    public string Id { get; } = IdOf(number);
+
+    public LocalText Name => pack.Name;
+
+    public string Version => pack.Version;
+
+    public LegalDocument Document => pack.Document;
+
+    public WorkCalendar Calendar => pack.Calendar;
+
+    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number}");
+}

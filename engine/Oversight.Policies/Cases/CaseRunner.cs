@@ -1,0 +1,86 @@
+using Oversight.Policies.Loading;
+
+namespace Oversight.Policies.Cases;
+
+/// <summary>
+/// The cases of a pack (<c>cases/*.yaml</c>), loaded once. They are judged as a report judges: through the reader, the facts and
+/// the evaluation.
+/// </summary>
+/// <remarks>Not safe for use by several threads at once.</remarks>
+public sealed class CaseRunner : IDisposable
+{
+    private readonly IReadOnlyList<CaseBatch> _batches;
+
+    /// <summary>Reads and loads the cases of a pack.</summary>
+    /// <param name="plugin">The pack.</param>
+    /// <exception cref="PolicyLoadException">A file of cases cannot be read, or names what there is not.</exception>
+    public CaseRunner(LoadedPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        Cases = [.. plugin.Folder.CasePaths().SelectMany(path => CaseFile.Read(path, plugin.Folder.Relative(path), plugin))];
+        _batches =
+        [
+            .. Cases
+                .GroupBy(one => (one.Year, one.AsOf, string.Join(' ', one.Set)))
+                .AsParallel().AsOrdered()
+                .Select(group => new CaseBatch([.. group])),
+        ];
+    }
+
+    /// <summary>The cases, in the order of their files.</summary>
+    public IReadOnlyList<PolicyCase> Cases { get; }
+
+    /// <summary>Judges the cases.</summary>
+    /// <param name="plugin">The pack, or a changed one whose rules have the same ids.</param>
+    /// <param name="scope">What is looked at; null = everything.</param>
+    /// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
+    /// <returns>A result for each case, in the order of <see cref="Cases"/>.</returns>
+    /// <exception cref="PolicyLoadException">The pack does not load with a parameter that a case sets.</exception>
+    /// <exception cref="Evaluation.PolicyRunException">A rule failed on a row.</exception>
+    public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null, string? cacheFolder = null)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        var results = _batches
+            .AsParallel()
+            .SelectMany(batch => batch.Judge(Narrow(With(plugin, batch.Cases[0].Set, cacheFolder), scope), scope))
+            .ToDictionary(result => result.Case);
+        return [.. Cases.Select(one => results[one])];
+    }
+
+    /// <summary>Which outcomes of each rule the cases reach, in each period of unchanged parameters.</summary>
+    /// <param name="plugin">The pack. Cases that set a parameter are left out: they are of no period.</param>
+    public IReadOnlyList<RuleCoverage> Cover(LoadedPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        var coverage = new CaseCoverage(plugin);
+        foreach (var batch in _batches.Where(batch => batch.Cases[0].Set.Count == 0))
+        {
+            batch.Cover(plugin, coverage);
+        }
+
+        return [.. coverage.Read()];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var batch in _batches)
+        {
+            batch.Dispose();
+        }
+    }
+
+    private static LoadedPlugin With(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> set, string? cacheFolder) =>
+        set.Count == 0 ? plugin : PolicyHost.Load([plugin.Folder.Path], set, cacheFolder).Single();
+
+    private static LoadedPlugin Narrow(LoadedPlugin plugin, CaseScope? scope) => scope is null
+        ? plugin
+        : plugin with
+        {
+            Pack = plugin.Pack with
+            {
+                Rules = [.. plugin.Pack.Rules.Where(rule => scope.Rules.Contains(rule.Id))],
+                DrawRules = [.. plugin.Pack.DrawRules.Where(rule => scope.Rules.Contains(rule.Id))],
+            },
+        };
+}

@@ -1,0 +1,58 @@
+using Oversight.Contracts.Facts;
+using Oversight.Policies.Loading;
+using Oversight.Storage.Calendars;
+using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
+
+namespace Oversight.Policies.Evaluation;
+
+/// <summary>What judging needs beside the rules: the loaded tables know the packs, and what these define is worked out.</summary>
+internal sealed class PreparedRun
+{
+    /// <summary>Prepares the tables.</summary>
+    /// <param name="database">The database with the loaded tables.</param>
+    /// <param name="connection">A connection to it, which the run keeps using.</param>
+    /// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
+    /// <param name="options">What is judged.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public PreparedRun(
+        DuckDBDatabase database,
+        DuckDBConnection connection,
+        IReadOnlyList<LoadedPlugin> plugins,
+        EvaluationOptions options,
+        CancellationToken cancellation)
+    {
+        Plugins = plugins;
+        var tables = new LoadedTables(connection);
+        tables.WritePacks(plugins, options.Year);
+        Judged = tables.Judged();
+        var calendars = plugins.Select(plugin => WorkingCalendar.For(plugin.Plugin.Calendar)).ToArray();
+        Scopes = [.. calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar))];
+        Context = new FactContext(options.Year, options.CutOff, calendars);
+        Reader = new FactReader(connection);
+        new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Count("objects"), cancellation);
+        Milestones = tables.Milestones(options.Year);
+        Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
+    }
+
+    /// <summary>The plug-ins, in the order of the jurisdictions' numbers.</summary>
+    public IReadOnlyList<LoadedPlugin> Plugins { get; }
+
+    /// <summary>Numbers of the jurisdictions that are judged and have any row.</summary>
+    public IReadOnlyList<int> Judged { get; }
+
+    /// <summary>Year, cut-off and calendar of each jurisdiction.</summary>
+    public IReadOnlyList<EvaluationScope> Scopes { get; }
+
+    /// <summary>What is the same for all rows.</summary>
+    public FactContext Context { get; }
+
+    /// <summary>Reads the facts.</summary>
+    public FactReader Reader { get; }
+
+    /// <summary>The milestones of the report year with the day done.</summary>
+    public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones { get; }
+
+    /// <summary>Sizes of the registries of each jurisdiction.</summary>
+    public IReadOnlyList<JurisdictionBase> Sizes { get; }
+}

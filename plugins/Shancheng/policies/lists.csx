@@ -1,4 +1,5 @@
 // List of items, plans and officers: 2.1, 4.1 and 4.2.
+
 // An item that is not on the list has no legal basis.
 Inspections.Must("shancheng.2.1.legal-basis")
     .Cites("二（一）",

@@ -9,7 +9,8 @@ namespace Oversight.Policies.Cases;
 /// <remarks>Not safe for use by several threads at once.</remarks>
 public sealed class CaseRunner : IDisposable
 {
-    private readonly IReadOnlyList<CaseBatch> _batches;
+    private readonly CaseDatabase _loaded;
+    private readonly IReadOnlyList<CaseGroup> _groups;
 
     /// <summary>Reads and loads the cases of a pack.</summary>
     /// <param name="plugin">The pack.</param>
@@ -18,12 +19,12 @@ public sealed class CaseRunner : IDisposable
     {
         ArgumentNullException.ThrowIfNull(plugin);
         Cases = [.. plugin.Folder.CasePaths().SelectMany(path => CaseFile.Read(path, plugin.Folder.Relative(path), plugin))];
-        _batches =
+        _loaded = new CaseDatabase(Cases);
+        _groups =
         [
-            .. Cases
-                .GroupBy(one => (one.Year, one.AsOf, string.Join(' ', one.Set)))
-                .AsParallel().AsOrdered()
-                .Select(group => new CaseBatch([.. group])),
+            .. Enumerable.Range(0, Cases.Count)
+                .GroupBy(number => (Cases[number].Year, Cases[number].AsOf, string.Join(' ', Cases[number].Set)))
+                .Select(group => new CaseGroup(_loaded, [.. group])),
         ];
     }
 
@@ -40,9 +41,8 @@ public sealed class CaseRunner : IDisposable
     public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        var results = _batches
-            .AsParallel()
-            .SelectMany(batch => batch.Judge(Narrow(With(plugin, batch.Cases[0].Set, cacheFolder), scope), scope))
+        var results = _groups
+            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope))
             .ToDictionary(result => result.Case);
         return [.. Cases.Select(one => results[one])];
     }
@@ -53,22 +53,16 @@ public sealed class CaseRunner : IDisposable
     {
         ArgumentNullException.ThrowIfNull(plugin);
         var coverage = new CaseCoverage(plugin);
-        foreach (var batch in _batches.Where(batch => batch.Cases[0].Set.Count == 0))
+        foreach (var group in _groups.Where(group => group.Set.Count == 0))
         {
-            batch.Cover(plugin, coverage);
+            group.Cover(plugin, coverage);
         }
 
         return [.. coverage.Read()];
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (var batch in _batches)
-        {
-            batch.Dispose();
-        }
-    }
+    public void Dispose() => _loaded.Dispose();
 
     private static LoadedPlugin With(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> set, string? cacheFolder) =>
         set.Count == 0 ? plugin : PolicyHost.Load([plugin.Folder.Path], set, cacheFolder).Single();

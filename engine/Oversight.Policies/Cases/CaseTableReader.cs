@@ -6,6 +6,20 @@ namespace Oversight.Policies.Cases;
 /// <summary>Reads what an evaluation of cases left in the data engine, by the number of the case.</summary>
 internal static class CaseTableReader
 {
+    /// <summary>Numbers of the cases that have any row.</summary>
+    public static IReadOnlySet<int> Judged(DuckDBConnection connection)
+    {
+        using var command = connection.CreateCommand("SELECT j FROM jurisdictions WHERE judged");
+        using var reader = command.ExecuteReader();
+        var judged = new HashSet<int>();
+        while (reader.Read())
+        {
+            judged.Add(Convert.ToInt32(reader[0], CultureInfo.InvariantCulture));
+        }
+
+        return judged;
+    }
+
     /// <summary>The breaches with their rules.</summary>
     /// <param name="connection">A connection to the judged tables.</param>
     /// <param name="pack">The pack's id, which stands for the case's own as a subject.</param>

@@ -45,6 +45,7 @@ Plans.Must("shancheng.4.2.ratio-own")
     .When(p => p.ItemAuthority == Authority.Own
         && ((p.Ratio is not null && p.ItemRatioMax is not null) || (p.Frequency is not null && p.ItemFrequencyMax is not null)))
     .Hold(p => !(p.Ratio > p.ItemRatioMax) && !(p.Frequency > p.ItemFrequencyMax))
+    // A plan that keeps to the ratio fails by its frequency, and shows that.
     .Showing(
         p => p.Ratio > p.ItemRatioMax ? p.Ratio : p.Frequency,
         p => p.Ratio > p.ItemRatioMax ? p.ItemRatioMax : p.ItemFrequencyMax);

@@ -52,11 +52,16 @@ public sealed class VerdictTests
         {
             var (kind, jurisdiction, ord) = subject.Key;
             var one = reader.ReadOne(kind, jurisdiction, ord)
-                .Where(verdict => verdict.SubjectKind == kind && verdict.Outcome != RuleOutcome.NoSubject);
+                .Where(verdict => verdict.SubjectKind == kind && verdict.Outcome != RuleOutcome.NoSubject)
+                .ToArray();
 
-            Assert.Equal(subject.OrderBy(verdict => verdict.Rule.Id, StringComparer.Ordinal), one);
+            Assert.Equal(subject.OrderBy(verdict => verdict.Rule.Id, StringComparer.Ordinal).Select(Plain), one.Select(Plain));
+            Assert.All(one, verdict => Assert.Equal(verdict.Rule.Kind == RuleKind.Comparison, verdict.Note is not null));
         }
     }
+
+    /// <summary>Two readings have lists of classes of their own.</summary>
+    private static Verdict Plain(Verdict verdict) => verdict with { Classes = null };
 
     private static List<Verdict> ReadAll(DuckDBDatabase database, EvaluationOptions options)
     {

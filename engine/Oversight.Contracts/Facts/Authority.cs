@@ -4,11 +4,14 @@ namespace Oversight.Contracts.Facts;
 public enum Authority
 {
     /// <summary>Not given.</summary>
+    [Term("未填", "not given")]
     NotGiven,
 
     /// <summary><c>own</c> — 本部门.</summary>
+    [Term("本部门", "own")]
     Own,
 
     /// <summary><c>superior</c> — 上级部门.</summary>
+    [Term("上级部门", "superior")]
     Superior,
 }

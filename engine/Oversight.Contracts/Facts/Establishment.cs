@@ -4,14 +4,18 @@ namespace Oversight.Contracts.Facts;
 public enum Establishment
 {
     /// <summary>Not given.</summary>
+    [Term("未填", "not given")]
     NotGiven,
 
     /// <summary><c>administrative</c> — 行政编制.</summary>
+    [Term("行政编制", "administrative")]
     Administrative,
 
     /// <summary><c>public_institution</c> — 事业编制.</summary>
+    [Term("事业编制", "public institution")]
     PublicInstitution,
 
     /// <summary><c>contract</c> — 聘用.</summary>
+    [Term("聘用", "contract")]
     Contract,
 }

@@ -4,17 +4,22 @@ namespace Oversight.Contracts.Facts;
 public enum InspectionMethod
 {
     /// <summary>Not given.</summary>
+    [Term("未填", "not given")]
     NotGiven,
 
     /// <summary><c>onsite</c> — 现场检查.</summary>
+    [Term("现场检查", "on site")]
     Onsite,
 
     /// <summary><c>written</c> — 书面检查.</summary>
+    [Term("书面检查", "written")]
     Written,
 
     /// <summary><c>network</c> — 网络监测.</summary>
+    [Term("网络监测", "network")]
     Network,
 
     /// <summary><c>testing</c> — 检验检测.</summary>
+    [Term("检验检测", "testing")]
     Testing,
 }

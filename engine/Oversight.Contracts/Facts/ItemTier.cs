@@ -4,11 +4,14 @@ namespace Oversight.Contracts.Facts;
 public enum ItemTier
 {
     /// <summary>Not given.</summary>
+    [Term("未填", "not given")]
     NotGiven,
 
     /// <summary><c>key</c> — 重点检查事项.</summary>
+    [Term("重点检查事项", "key item")]
     Key,
 
     /// <summary><c>general</c> — 一般检查事项.</summary>
+    [Term("一般检查事项", "general item")]
     General,
 }

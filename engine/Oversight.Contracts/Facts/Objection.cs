@@ -16,41 +16,53 @@ public readonly struct Objection(FactBatch batch, int row) : IFactRow<Objection>
 
     /// <inheritdoc/>
     [Reads]
+    [Term("判断日期", "date by which it is judged")]
     public DateOnly Date => _batch.Day((int)KeyColumn.EventDate, _row) ?? _batch.Context.YearEnd;
 
     /// <inheritdoc/>
     [Reads]
+    [Term("截止日", "cut-off day")]
     public DateOnly CutOff => _batch.Context.CutOff;
 
     /// <inheritdoc/>
     [Reads]
+    [Term("报告年度", "report year")]
     public int ReportYear => _batch.Context.ReportYear;
 
     /// <summary>Day of receipt.</summary>
+    [Term("收到异议日期", "received on")]
     public DateOnly ReceivedOn => _batch.Day((int)ObjectionColumn.ReceivedOn, _row).GetValueOrDefault();
 
     /// <summary>Whether accepted.</summary>
+    [Term("已受理", "accepted")]
     public bool IsAccepted => _batch.Flag((int)ObjectionColumn.IsAccepted, _row);
 
     /// <summary>Day of the review.</summary>
+    [Term("复查日期", "reviewed on")]
     public DateOnly? ReviewedOn => _batch.Day((int)ObjectionColumn.ReviewedOn, _row);
 
     /// <summary>Outcome.</summary>
+    [Term("复查结果", "outcome of the review")]
     public ObjectionOutcome Outcome => (ObjectionOutcome)_batch.Code((int)ObjectionColumn.Outcome, _row);
 
     /// <summary>Day on which the party was told.</summary>
+    [Term("反馈日期", "feedback on")]
     public DateOnly? FeedbackOn => _batch.Day((int)ObjectionColumn.FeedbackOn, _row);
 
     /// <summary>Day of the correction.</summary>
+    [Term("更正日期", "corrected on")]
     public DateOnly? CorrectedOn => _batch.Day((int)ObjectionColumn.CorrectedOn, _row);
 
     /// <summary>Source of the inspection objected to.</summary>
+    [Term("所涉检查的来源", "source of the inspection")]
     public InspectionSource InspectionSource => (InspectionSource)_batch.Code((int)ObjectionColumn.InspectionSource, _row);
 
     /// <summary>Day of the inspection objected to.</summary>
+    [Term("所涉检查的日期", "day of the inspection")]
     public DateOnly? InspectedOn => _batch.Day((int)ObjectionColumn.InspectedOn, _row);
 
     /// <summary>Day on which the inspection was published.</summary>
+    [Term("所涉检查的公示日期", "publication of the inspection")]
     public DateOnly? PublishedOn => _batch.Day((int)ObjectionColumn.PublishedOn, _row);
 
     /// <summary>
@@ -59,6 +71,7 @@ public readonly struct Objection(FactBatch batch, int row) : IFactRow<Objection>
     /// inspection is not published, or the objection was received earlier.
     /// </summary>
     [Reads(nameof(ObjectionColumn.PublishedOn), nameof(ObjectionColumn.ReceivedOn))]
+    [Term("公示后第几个工作日", "working days since publication")]
     public int? WorkingDaysSincePublication
     {
         get

@@ -4,11 +4,14 @@ namespace Oversight.Contracts.Facts;
 public enum ObjectionOutcome
 {
     /// <summary>Not given.</summary>
+    [Term("未填", "not given")]
     NotGiven,
 
     /// <summary><c>upheld</c> — 维持.</summary>
+    [Term("维持", "upheld")]
     Upheld,
 
     /// <summary><c>corrected</c> — 更正.</summary>
+    [Term("更正", "corrected")]
     Corrected,
 }

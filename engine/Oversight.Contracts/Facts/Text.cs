@@ -9,12 +9,14 @@ public readonly ref struct Text(ReadOnlySpan<byte> utf8)
     private readonly ReadOnlySpan<byte> _utf8 = utf8;
 
     /// <summary>Whether there is any text.</summary>
+    [Term("已填写", "given")]
     public bool HasValue => !_utf8.IsEmpty;
 
     /// <summary>
     /// Whether the text has the form of a unified social credit code (统一社会信用代码, GB 32100-2015): 18 characters, two of
     /// the code's alphabet, six digits, ten of the alphabet. The check digit is not looked at: early pilot codes fail it.
     /// </summary>
+    [Term("符合统一社会信用代码格式", "has the form of a credit code")]
     public bool IsCreditCode
     {
         get
@@ -40,6 +42,7 @@ public readonly ref struct Text(ReadOnlySpan<byte> utf8)
     }
 
     /// <summary>Whether the text has the form of a citizen's identity number: 17 digits, then a digit or X.</summary>
+    [Term("符合身份证号码格式", "has the form of an identity number")]
     public bool IsIdentityNumber
     {
         get

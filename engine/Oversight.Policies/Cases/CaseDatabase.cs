@@ -1,14 +1,13 @@
 using Oversight.Contracts;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Cases;
 
 /// <summary>All cases of a pack in one database, each a jurisdiction of its own, loaded through the reader of datasets.</summary>
 internal sealed class CaseDatabase : IDisposable
 {
-    private readonly IReadOnlySet<int> _present;
-
     public CaseDatabase(IReadOnlyList<PolicyCase> cases)
     {
         Cases = cases;
@@ -23,7 +22,9 @@ internal sealed class CaseDatabase : IDisposable
             TempDirectory = folder.Path,
         });
         Rejects = folder.Rejects(Connection);
-        _present = CaseTableReader.Judged(Connection);
+        Facts = new KeptFacts(Connection);
+        Subjects = new CaseSubjects(Connection);
+        Present = CaseTableReader.Judged(Connection);
     }
 
     public IReadOnlyList<PolicyCase> Cases { get; }
@@ -32,6 +33,15 @@ internal sealed class CaseDatabase : IDisposable
 
     public DuckDBConnection Connection { get; }
 
+    /// <summary>The facts, which do not change from run to run.</summary>
+    public KeptFacts Facts { get; }
+
+    /// <summary>The ids of the rows.</summary>
+    public CaseSubjects Subjects { get; }
+
+    /// <summary>Numbers of the cases that have any row.</summary>
+    public IReadOnlySet<int> Present { get; }
+
     /// <summary>Rows that the reader rejected, by the number of their case.</summary>
     public ILookup<int, LocalText> Rejects { get; }
 
@@ -39,12 +49,13 @@ internal sealed class CaseDatabase : IDisposable
     /// <param name="numbers">Their numbers; one without a row is not judged.</param>
     public void Choose(IEnumerable<int> numbers)
     {
-        var chosen = string.Join(", ", numbers.Where(_present.Contains).Append(-1));
+        var chosen = string.Join(", ", numbers.Where(Present.Contains).Append(-1));
         Connection.Execute($"UPDATE jurisdictions SET judged = j IN ({chosen})");
     }
 
     public void Dispose()
     {
+        Facts.Dispose();
         Connection.Dispose();
         Database.Dispose();
     }

@@ -29,42 +29,46 @@ internal sealed class CaseGroup
     /// <summary>Parameters that the cases change.</summary>
     public IReadOnlyList<ParameterOverride> Set { get; }
 
+    /// <summary>How many of the cases name what a scope is about.</summary>
+    public int Concerns(CaseScope scope) => _numbers.Select(number => _loaded.Cases[number].Expected).Count(expected =>
+        expected.Rules.Keys.Concat(expected.Draws.Keys).Any(scope.Rules.Contains)
+        || (scope.Definitions && (expected.Flagged is not null || expected.Indicators.Count > 0)));
+
     /// <summary>Judges the cases.</summary>
     /// <param name="plugin">The pack, with the parameters that the cases set, and with the rules in question only.</param>
     /// <param name="scope">What is looked at; null = everything.</param>
     public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope)
     {
+        var outcomes = Outcomes(plugin, _ => { });
         var definitions = scope?.Definitions ?? true;
-        _loaded.Choose(_numbers);
-        var outcomes = new Evaluator(_loaded.Database, Packs(plugin), _options).Run().ToDictionary(outcome => outcome.Number);
-        var breaches = CaseTableReader.Breaches(_loaded.Connection, plugin.Plugin.Id);
-        var flagged = CaseTableReader.Flagged(_loaded.Connection);
+        var flagged = definitions ? CaseTableReader.Flagged(_loaded.Connection) : null;
         var indicators = definitions && _numbers.Any(number => _loaded.Cases[number].Expected.Indicators.Count > 0)
             ? IndicatorReader.Read(_loaded.Connection, _options.Year, _options.CutOff).Jurisdictions.ToDictionary(found => found.Jurisdiction)
             : [];
-        return [.. _numbers.Select(number => new CaseResult(_loaded.Cases[number], Failures(number)))];
+        return [.. _numbers.Select(number => new CaseResult(_loaded.Cases[number], [.. _loaded.Rejects[number], .. Failures(number)]))];
 
-        LocalText[] Failures(int number)
+        IEnumerable<LocalText> Failures(int number)
         {
             var expected = _loaded.Cases[number].Expected;
-            return outcomes.TryGetValue(number, out var outcome)
-                ?
-                [
-                    .. _loaded.Rejects[number],
-                    .. new CaseRules(expected, plugin).Differences(outcome, breaches[number]),
-                    .. definitions ? new CaseDefinitions(expected, plugin).Differences(outcome, flagged[number], indicators.GetValueOrDefault(number)) : [],
-                    .. Terms(number, plugin).SelectMany(found => CaseDraws.Differences(found.Rule, expected.Draws[found.Rule.Id], found.Terms)),
-                ]
-                : [.. _loaded.Rejects[number], new LocalText("案例没有任何行，无从判断", "the case has no row at all, and nothing is judged")];
+            if (!_loaded.Present.Contains(number))
+            {
+                return [new LocalText("案例没有任何行，无从判断", "the case has no row at all, and nothing is judged")];
+            }
+
+            var found = outcomes.GetValueOrDefault(number) ?? [];
+            return
+            [
+                .. new CaseRules(expected, plugin).Differences(found),
+                .. flagged is null ? [] : new CaseDefinitions(expected, plugin).Differences(found, flagged[number], indicators.GetValueOrDefault(number)),
+                .. Terms(number, plugin).SelectMany(draw => CaseDraws.Differences(draw.Rule, expected.Draws[draw.Rule.Id], draw.Terms)),
+            ];
         }
     }
 
     /// <summary>Notes the outcomes that the cases reach, of the rules that they name.</summary>
     public void Cover(LoadedPlugin plugin, CaseCoverage coverage)
     {
-        _loaded.Choose(_numbers);
-        using var verdicts = new VerdictReader(_loaded.Database, Packs(plugin), _options);
-        verdicts.ReadAll(verdict =>
+        Outcomes(plugin, verdict =>
         {
             var named = _loaded.Cases[verdict.Jurisdiction].Expected.Rules.GetValueOrDefault(verdict.Rule.Id);
             if (named is not null && named != RuleExpectation.Any)
@@ -83,6 +87,34 @@ internal sealed class CaseGroup
             }
         }
     }
+
+    private Dictionary<int, Dictionary<string, CaseOutcome>> Outcomes(LoadedPlugin plugin, Action<Verdict> seen)
+    {
+        _loaded.Choose(_numbers);
+        var outcomes = new Dictionary<int, Dictionary<string, CaseOutcome>>();
+        using var verdicts = new VerdictReader(_loaded.Database, Packs(plugin), _options, _loaded.Facts);
+        verdicts.ReadAll(verdict =>
+        {
+            if (!outcomes.TryGetValue(verdict.Jurisdiction, out var rules))
+            {
+                outcomes[verdict.Jurisdiction] = rules = new Dictionary<string, CaseOutcome>(StringComparer.Ordinal);
+            }
+
+            if (!rules.TryGetValue(verdict.Rule.Id, out var outcome))
+            {
+                rules[verdict.Rule.Id] = outcome = new CaseOutcome();
+            }
+
+            outcome.Add(verdict, Subject(verdict, plugin));
+            seen(verdict);
+        });
+        return outcomes;
+    }
+
+    private string Subject(Verdict verdict, LoadedPlugin plugin) =>
+        (verdict.Rule as Milestone)?.Name is { } name && verdict.SubjectKind == SubjectKind.Milestone
+            ? name
+            : _loaded.Subjects.IdOf(verdict.SubjectKind, verdict.Subject) ?? plugin.Plugin.Id;
 
     private LoadedPlugin[] Packs(LoadedPlugin plugin) =>
         [.. _loaded.Cases.Select((_, number) => plugin with { Plugin = new CaseJurisdiction(plugin.Plugin, number) })];

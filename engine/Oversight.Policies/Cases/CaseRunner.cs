@@ -47,6 +47,19 @@ public sealed class CaseRunner : IDisposable
         return [.. Cases.Select(one => results[one])];
     }
 
+    /// <summary>The first case that comes out otherwise than expected; those that name the rules in question are tried first.</summary>
+    /// <inheritdoc cref="Judge"/>
+    /// <returns>The case; null when all pass.</returns>
+    public CaseResult? FirstFailure(LoadedPlugin plugin, CaseScope scope, string? cacheFolder = null)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        ArgumentNullException.ThrowIfNull(scope);
+        return _groups
+            .OrderByDescending(group => group.Concerns(scope))
+            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope))
+            .FirstOrDefault(result => !result.Passed);
+    }
+
     /// <summary>Which outcomes of each rule the cases reach, in each period of unchanged parameters.</summary>
     /// <param name="plugin">The pack. Cases that set a parameter are left out: they are of no period.</param>
     public IReadOnlyList<RuleCoverage> Cover(LoadedPlugin plugin)

@@ -1,4 +1,3 @@
-using Oversight.Contracts;
 using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 
@@ -38,10 +37,8 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
             }
         }
 
-        var rates = Enumerable.Range(0, comparison.Classes.Count)
-            .Select(i => (Class: comparison.Classes[i], Rate: new Ratio(total[2 * i], total[(2 * i) + 1])))
-            .Where(found => found.Rate.Denominator > 0)
-            .ToArray();
+        var classes = comparison.Classes.Select((name, i) => new ClassRate(name, new Ratio(total[2 * i], total[(2 * i) + 1]))).ToArray();
+        var rates = Array.FindAll(classes, found => found.Rate.Denominator > 0);
         var fall = Enumerable.Range(0, rates.Length).FirstOrDefault(i => i > 0 && IsBelow(rates[i].Rate, rates[i - 1].Rate));
         yield return new Verdict
         {
@@ -53,9 +50,7 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
             Reason = rates.Length < 2 ? RuleReason.FewerThanTwoClasses : RuleReason.None,
             Measured = fall == 0 ? null : rates[fall].Rate.Value,
             Limit = fall == 0 ? null : rates[fall - 1].Rate.Value,
-            Note = new LocalText(
-                string.Join("，", rates.Select(found => $"{found.Class.Zh} {found.Rate.Numerator}/{found.Rate.Denominator}")),
-                string.Join(", ", rates.Select(found => $"{found.Class.En} {found.Rate.Numerator}/{found.Rate.Denominator}"))),
+            Classes = classes,
         };
     }
 

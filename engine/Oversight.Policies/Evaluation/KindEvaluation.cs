@@ -27,11 +27,7 @@ internal sealed class KindEvaluation<T>(
     /// <summary>Scans the facts, gives each verdict on a row, and counts what can only be decided in the end.</summary>
     public void Trace(FactSubset? subset, Worker worker, Action<Verdict> found, CancellationToken cancellation)
     {
-        if (HasJudges)
-        {
-            run.Reader.Scan(
-                T.Kind, columns, run.Context, workers: 1, (batch, _) => Visit(batch, worker, Trace), progress: null, subset, cancellation);
-        }
+        Scan(subset, worker, Trace, cancellation);
 
         void Trace(RowJudge<T> judge, FactBatch batch, RowSelection rows, Worker counts)
         {
@@ -45,6 +41,17 @@ internal sealed class KindEvaluation<T>(
             {
                 found(single.VerdictOn(batch, rows.Row(i), rows.Place(i)));
             }
+        }
+    }
+
+    /// <summary>Scans the facts on one thread and shows each judge its rows, unless no rule is about them.</summary>
+    public void Scan(
+        FactSubset? subset, Worker worker, Action<RowJudge<T>, FactBatch, RowSelection, Worker> visit, CancellationToken cancellation)
+    {
+        if (HasJudges)
+        {
+            run.Reader.Scan(
+                T.Kind, columns, run.Context, workers: 1, (batch, _) => Visit(batch, worker, visit), progress: null, subset, cancellation);
         }
     }
 

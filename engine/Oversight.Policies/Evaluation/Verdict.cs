@@ -48,6 +48,15 @@ public readonly record struct Verdict
     /// <summary>The limit.</summary>
     public double? Limit { get; init; }
 
-    /// <summary>What a comparison saw of its classes; null for every other kind.</summary>
-    public LocalText? Note { get; init; }
+    /// <summary>The classes of a comparison with their rates, those without a row too; null for every other kind.</summary>
+    public IReadOnlyList<ClassRate>? Classes { get; init; }
+
+    /// <summary>The classes that have a row, in words; null for every rule but a comparison.</summary>
+    public LocalText? Note => Classes is null
+        ? null
+        : new LocalText(
+            string.Join("，", Rated.Select(found => $"{found.Name.Zh} {found.Rate.Numerator}/{found.Rate.Denominator}")),
+            string.Join(", ", Rated.Select(found => $"{found.Name.En} {found.Rate.Numerator}/{found.Rate.Denominator}")));
+
+    private IEnumerable<ClassRate> Rated => (Classes ?? []).Where(found => found.Rate.Denominator > 0);
 }

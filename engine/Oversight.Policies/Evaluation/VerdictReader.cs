@@ -15,20 +15,26 @@ public sealed class VerdictReader : IDisposable
     private readonly DuckDBConnection _connection;
     private readonly PreparedRun _run;
     private readonly IReadOnlyList<EvaluatedRule> _rules;
+    private ILookup<int, int>? _objects;
 
     /// <summary>Prepares the loaded tables.</summary>
     /// <param name="database">The database with the loaded tables.</param>
     /// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
     /// <param name="options">What is judged.</param>
+    /// <param name="facts">Where facts come from; null = the tables.</param>
     /// <param name="cancellation">Stops the work.</param>
     public VerdictReader(
-        DuckDBDatabase database, IReadOnlyList<LoadedPlugin> plugins, EvaluationOptions options, CancellationToken cancellation = default)
+        DuckDBDatabase database,
+        IReadOnlyList<LoadedPlugin> plugins,
+        EvaluationOptions options,
+        IFactSource? facts = null,
+        CancellationToken cancellation = default)
     {
         _connection = database.Connect();
         try
         {
-            _run = new PreparedRun(database, _connection, plugins, options, cancellation);
-            _rules = [.. EvaluatedRule.Of(plugins, _run.Judged).Where(rule => rule.IsOfDocument)];
+            _run = new PreparedRun(database, _connection, plugins, options, facts, cancellation);
+            _rules = EvaluatedRule.Of(plugins, _run.Judged);
         }
         catch
         {
@@ -37,7 +43,16 @@ public sealed class VerdictReader : IDisposable
         }
     }
 
+<<<<<<< HEAD
+    /// <summary>
+    /// Reads every verdict: one for each subject of each rule of the report year, and of a cap that only defines overload.
+    /// </summary>
+=======
+    /// <summary>The run, for those who read the facts beside the verdicts.</summary>
+    internal PreparedRun Run => _run;
+
     /// <summary>Reads every verdict: one for each subject of each rule of the report year.</summary>
+>>>>>>> explain
     /// <param name="found">Takes the verdicts, one after another, in no particular order.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
@@ -61,16 +76,47 @@ public sealed class VerdictReader : IDisposable
     /// <param name="kind">What the subject is; a jurisdiction stands for its milestones too.</param>
     /// <param name="jurisdiction">Number of its jurisdiction.</param>
     /// <param name="subject">Its row number; of a jurisdiction its number.</param>
+    /// <param name="only">Which rules; null = all about the subject.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
-    public IReadOnlyList<Verdict> ReadOne(SubjectKind kind, int jurisdiction, int subject, CancellationToken cancellation = default)
+    public IReadOnlyList<Verdict> ReadOne(
+        SubjectKind kind, int jurisdiction, int subject, Func<Rule, bool>? only = null, CancellationToken cancellation = default)
     {
+<<<<<<< HEAD
+        var own = _rules.Where(rule => rule.IsOfDocument && rule.Jurisdiction == jurisdiction
+=======
         var own = _rules.Where(rule => rule.Jurisdiction == jurisdiction
+            && (only is null || only(rule.Rule))
+>>>>>>> explain
             && (rule.Rule.Subject == kind || (kind == SubjectKind.Jurisdiction && rule.Rule.Subject == SubjectKind.Milestone))).ToArray();
         var verdicts = new List<Verdict>();
         Read([.. own.Where(rule => !rule.IsConcluding)], FactSubset.Row(subject), verdicts.Add, cancellation);
         Read([.. own.Where(rule => rule.IsConcluding)], Counted(kind, jurisdiction, subject), verdicts.Add, cancellation);
         return [.. verdicts.Where(verdict => verdict.Subject == subject).OrderBy(verdict => verdict.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Row numbers of the inspections of an object that count against a cap.</summary>
+    /// <param name="cap">The rule.</param>
+    /// <param name="jurisdiction">Number of the jurisdiction.</param>
+    /// <param name="subject">Row number of the object.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public IReadOnlyList<int> Counted(InspectionCap cap, int jurisdiction, int subject, CancellationToken cancellation = default)
+    {
+        var rules = _rules.Where(rule => rule.Jurisdiction == jurisdiction && rule.Rule == cap).ToArray();
+        var counted = new List<int>();
+        new JudgeFactory(_run, rules).For<Inspection>().Scan(FactSubset.OfObject(subject), NewWorker(rules), Visit, cancellation);
+        return counted;
+
+        void Visit(RowJudge<Inspection> judge, FactBatch batch, RowSelection rows, Worker worker)
+        {
+            for (var i = 0; i < rows.Count; i++)
+            {
+                if (((InspectionCapJudge)judge).Counts(Inspection.At(batch, rows.Row(i)), rows.Place(i)))
+                {
+                    counted.Add(batch.Int((int)KeyColumn.Ord, rows.Row(i)));
+                }
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -80,6 +126,9 @@ public sealed class VerdictReader : IDisposable
     private static FactSubset Counted(SubjectKind kind, int jurisdiction, int subject) =>
         kind == SubjectKind.Object ? FactSubset.OfObject(subject) : FactSubset.OfJurisdiction(jurisdiction);
 
+    // Nothing is written to the table of breaches: the verdicts are the outcome.
+    private Worker NewWorker(IReadOnlyList<EvaluatedRule> rules) => new(rules.Max(rule => rule.Index) + 1, _run.Plugins.Count, _ => { });
+
     private void Read(IReadOnlyList<EvaluatedRule> rules, FactSubset? subset, Action<Verdict> found, CancellationToken cancellation)
     {
         if (rules.Count == 0)
@@ -87,8 +136,7 @@ public sealed class VerdictReader : IDisposable
             return;
         }
 
-        // Nothing is written to the table of breaches: the verdicts are the outcome.
-        var worker = new Worker(rules.Max(rule => rule.Index) + 1, _run.Plugins.Count, _ => { });
+        var worker = NewWorker(rules);
         var factory = new JudgeFactory(_run, rules);
         Trace(factory.For<Inspection>());
         Trace(factory.For<InspectedObject>());
@@ -123,7 +171,8 @@ public sealed class VerdictReader : IDisposable
                 return;
             }
 
-            foreach (var ord in new LoadedTables(_connection).Objects(judge.Rule.Jurisdiction).Where(ord => !counted.Contains(ord)))
+            _objects ??= new LoadedTables(_connection).Objects();
+            foreach (var ord in _objects[judge.Rule.Jurisdiction].Where(ord => !counted.Contains(ord)))
             {
                 found(new Verdict
                 {

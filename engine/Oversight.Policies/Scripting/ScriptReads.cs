@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Oversight.Contracts.Authoring;
@@ -9,8 +10,12 @@ namespace Oversight.Policies.Scripting;
 /// Which columns and parameters a script and each of its rules read, from the bound tree: so only these columns are
 /// scanned, and a breach can show its operands.
 /// </summary>
-internal sealed class ScriptReads
+internal sealed partial class ScriptReads
 {
+    // What a rule cites and how grave it is stand beside its clauses.
+    private const string CitesName = "Cites";
+    private const string NoticeName = "AsNotice";
+
     private readonly SemanticModel _model;
     private readonly Dictionary<ISymbol, string> _parameters = new(SymbolEqualityComparer.Default);
 
@@ -26,7 +31,8 @@ internal sealed class ScriptReads
                 .Select(found => new RuleReads(
                     found.Id!,
                     [.. ParametersIn(found.Node, []).Distinct().Order(StringComparer.Ordinal)],
-                    [.. ColumnsIn(found.Node, []).Distinct().Order(StringComparer.Ordinal)])),
+                    [.. PropertiesIn(found.Node, []).SelectMany(ColumnsOf).Distinct().Order(StringComparer.Ordinal)],
+                    [.. ClausesOf(found.Node)])),
         ];
     }
 
@@ -91,18 +97,61 @@ internal sealed class ScriptReads
             return _parameters.TryGetValue(symbol, out var parameter) ? [parameter] : Helper(symbol, seen, ParametersIn);
         });
 
-    private IEnumerable<string> ColumnsIn(SyntaxNode node, HashSet<ISymbol> seen) =>
+    private IEnumerable<IPropertySymbol> PropertiesIn(SyntaxNode node, HashSet<ISymbol> seen) =>
         node.DescendantNodes().OfType<SimpleNameSyntax>().SelectMany(name =>
             _model.GetSymbolInfo(name).Symbol switch
             {
-                IPropertySymbol property => ColumnsOf(property),
-                { } symbol => Helper(symbol, seen, ColumnsIn),
+                IPropertySymbol property => [property],
+                { } symbol => Helper(symbol, seen, PropertiesIn),
                 null => [],
             });
 
+    /// <summary>The calls that follow a rule's declaration, in the order of the source; of a definition the declaration itself.</summary>
+    private IEnumerable<RuleClause> ClausesOf(SyntaxNode statement)
+    {
+        var calls = new Stack<InvocationExpressionSyntax>();
+        ExpressionSyntax expression = statement.DescendantNodes().OfType<InvocationExpressionSyntax>().First();
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call)
+        {
+            calls.Push(call);
+            expression = access.Expression;
+        }
+
+        foreach (var call in calls)
+        {
+            var name = ((MemberAccessExpressionSyntax)call.Expression).Name;
+            if (_model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: [{ Name: "id" }, ..] }
+                || name.Identifier.Text is CitesName or NoticeName)
+            {
+                continue;
+            }
+
+            yield return new RuleClause(
+                name.Identifier.Text,
+                $"{name}({Spaces().Replace(call.ArgumentList.Arguments.ToString(), " ")})",
+                name.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
+                [.. PropertiesIn(call.ArgumentList, []).Select(NameOf).OfType<string>().Concat(FormsIn(call.ArgumentList)).Distinct()],
+                [.. ParametersIn(call.ArgumentList, []).Distinct()]);
+        }
+    }
+
+    /// <summary>Questions about the form of a text, such as whether an id is a credit code: named after the text that is asked.</summary>
+    private IEnumerable<string> FormsIn(SyntaxNode node) => node.DescendantNodes()
+        .OfType<MemberAccessExpressionSyntax>()
+        .Where(access => access.Name.Identifier.Text is nameof(Text.IsCreditCode) or nameof(Text.IsIdentityNumber))
+        .Select(access => _model.GetSymbolInfo(access.Expression).Symbol is IPropertySymbol asked && NameOf(asked) is { } name
+            ? $"{name}.{access.Name.Identifier.Text}"
+            : null)
+        .OfType<string>();
+
+    private static string? NameOf(IPropertySymbol property) =>
+        IsFact(property.ContainingType) && KindOf(property.ContainingType) is { } kind ? $"{kind}.{property.Name}" : null;
+
+    private static bool IsFact(INamedTypeSymbol type) => type.AllInterfaces.Any(face => face.Name == nameof(IFact));
+
     /// <summary>What a function of the script reads belongs to the rules that call it.</summary>
-    private static IEnumerable<string> Helper(
-        ISymbol symbol, HashSet<ISymbol> seen, Func<SyntaxNode, HashSet<ISymbol>, IEnumerable<string>> read) =>
+    private static IEnumerable<TRead> Helper<TRead>(
+        ISymbol symbol, HashSet<ISymbol> seen, Func<SyntaxNode, HashSet<ISymbol>, IEnumerable<TRead>> read) =>
         symbol is IMethodSymbol or IFieldSymbol or ILocalSymbol
         && symbol.DeclaringSyntaxReferences is [var declaration, ..]
         && seen.Add(symbol)
@@ -112,7 +161,7 @@ internal sealed class ScriptReads
     private static IEnumerable<string> ColumnsOf(IPropertySymbol property)
     {
         var type = property.ContainingType;
-        if (!type.AllInterfaces.Any(face => face.Name == nameof(IFact)))
+        if (!IsFact(type))
         {
             return [];
         }
@@ -138,4 +187,7 @@ internal sealed class ScriptReads
         nameof(Jurisdiction) => FactKind.Jurisdiction,
         _ => null,
     };
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
 }

@@ -26,16 +26,16 @@ public sealed class WorkingCalendar : IWorkingDays
     // workingBefore[i]: working days from First to First + i - 1; days[k]: the day of the k-th working day of the table.
     private readonly int[] workingBefore;
     private readonly int[] days;
-    private readonly bool knowsHolidays;
+    private readonly IReadOnlyDictionary<int, CalendarDay>? exceptions;
 
-    private WorkingCalendar(IReadOnlyDictionary<int, bool>? exceptions)
+    private WorkingCalendar(IReadOnlyDictionary<int, CalendarDay>? exceptions)
     {
-        knowsHolidays = exceptions is not null;
+        this.exceptions = exceptions;
         workingBefore = new int[Last - First + 2];
         var working = new List<int>();
         for (var day = First; day <= Last; day++)
         {
-            var works = exceptions is not null && exceptions.TryGetValue(day, out var worked) ? worked : IsWeekday(day);
+            var works = exceptions is not null && exceptions.TryGetValue(day, out var known) ? known.IsWorkingDay : IsWeekday(day);
             if (works)
             {
                 working.Add(day);
@@ -66,10 +66,15 @@ public sealed class WorkingCalendar : IWorkingDays
     /// Whether the calendar knows the days off of a year. Where it does not, a report says that the days were counted Monday to
     /// Friday. The calendar <see cref="Weekdays"/> knows every year, for it has no holidays.
     /// </summary>
-    public bool CoversYear(int year) => !knowsHolidays || year is >= FirstYear and <= LastYear;
+    public bool CoversYear(int year) => exceptions is null || year is >= FirstYear and <= LastYear;
 
     /// <summary>Whether a day is a working day.</summary>
     public bool IsWorkingDay(DateOnly day) => CountTo(day.DayNumber) > CountTo(day.DayNumber - 1);
+
+    /// <summary>A day, and why it is a working day or not.</summary>
+    public CalendarDay Describe(DateOnly day) => exceptions is not null && exceptions.TryGetValue(day.DayNumber, out var known)
+        ? known
+        : new CalendarDay(day, IsWeekday(day.DayNumber) ? CalendarDayKind.Workday : CalendarDayKind.Weekend, Occasion: null);
 
     /// <summary>The n-th working day after a day, which does not count itself.</summary>
     /// <param name="from">Any day of the years 1–9999.</param>
@@ -131,24 +136,25 @@ public sealed class WorkingCalendar : IWorkingDays
 
     private static bool IsWeekday(int day) => day % 7 < 5;
 
-    private static Dictionary<int, bool> ReadChina()
+    private static Dictionary<int, CalendarDay> ReadChina()
     {
         const string name = "china-workdays.csv";
         using var stream = typeof(WorkingCalendar).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource {name} is missing.");
         using var reader = new StreamReader(stream);
-        var exceptions = new Dictionary<int, bool>();
+        var exceptions = new Dictionary<int, CalendarDay>();
         _ = reader.ReadLine();
         while (reader.ReadLine() is { Length: > 0 } line)
         {
             var fields = line.Split(',');
             var day = DateOnly.ParseExact(fields[0], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            exceptions.Add(day.DayNumber, fields[1] switch
+            var kind = fields[1] switch
             {
-                "holiday" => false,
-                "workday" => true,
+                "holiday" => CalendarDayKind.Holiday,
+                "workday" => CalendarDayKind.WorkedInstead,
                 _ => throw new InvalidOperationException($"{name} has the unknown kind '{fields[1]}'."),
-            });
+            };
+            exceptions.Add(day.DayNumber, new CalendarDay(day, kind, HolidayNames.Of(fields[2])));
         }
 
         return exceptions;

@@ -27,6 +27,7 @@ public sealed class PolicyMutationTests(ITestOutputHelper log)
                 return run;
             },
             run => run.Dispose());
+        File.WriteAllLines($"/tmp/mutants-{pack}.txt", outcomes.OrderBy(o => o.Mutant.Number).Select(o => $"{o.Fate} {o.Mutant} | {o.By}"));
         log.WriteLine($"{clock.Elapsed} {string.Join(", ", outcomes.CountBy(o => o.Fate))}");
         log.WriteLine(string.Join('\n', outcomes.OrderBy(o => o.Mutant.Number).Select(o => $"{o.Fate} {o.Mutant} | {o.By}")));
     }

@@ -1,3 +1,5 @@
+using Oversight.Contracts.Rules;
+using Oversight.Policies;
 using Oversight.Policies.Cases;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
@@ -10,6 +12,7 @@ internal sealed class PackRun : IDisposable
 {
     private readonly MutantLoader _loader;
     private readonly CaseRunner _cases;
+    private readonly HashSet<string> _rules;
 
     /// <summary>Copies the plug-in and loads its cases.</summary>
     /// <param name="folder">The plug-in.</param>
@@ -17,6 +20,8 @@ internal sealed class PackRun : IDisposable
     {
         _loader = new MutantLoader(folder);
         _cases = new CaseRunner(_loader.Original);
+        var pack = _loader.Original.Pack;
+        _rules = pack.Rules.Concat<DeclaredRule>(pack.DrawRules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What fails without any change; nothing can be said of mutants as long as something does.</summary>
@@ -36,10 +41,11 @@ internal sealed class PackRun : IDisposable
 
         try
         {
-            var failed = _cases.Judge(loaded.Plugin, Scope(mutant), _loader.CacheFolder).FirstOrDefault(result => !result.Passed);
-            return failed is null ? new MutantOutcome(mutant, Fate.Survived, null) : new MutantOutcome(mutant, Fate.Killed, Words(failed));
+            return _cases.FirstFailure(loaded.Plugin, Scope(mutant), _loader.CacheFolder) is { } failed
+                ? new MutantOutcome(mutant, Fate.Killed, Words(failed))
+                : new MutantOutcome(mutant, Fate.Survived, null);
         }
-        catch (PolicyRunException failure)
+        catch (Exception failure) when (failure is PolicyRunException or PolicyLoadException)
         {
             return new MutantOutcome(mutant, Fate.Killed, failure.Message);
         }
@@ -53,16 +59,16 @@ internal sealed class PackRun : IDisposable
     }
 
     /// <summary>What a mutant can change: one rule, the rules that read a parameter, or anything.</summary>
-    private CaseScope? Scope(Mutant mutant)
+    private CaseScope Scope(Mutant mutant)
     {
         var reads = _loader.Original.Reads;
         string[] touched = reads.ContainsKey(mutant.Within)
             ? [mutant.Within]
             : [.. reads.Values.Where(rule => rule.Parameters.Contains(mutant.Within)).Select(rule => rule.RuleId)];
 
-        // A definition reaches rules and indicators alike; one that is read nowhere may serve an indicator.
+        // A definition reaches rules and indicators alike; a parameter that is read nowhere may serve an indicator.
         return touched.Length == 0 || touched.Any(id => id.StartsWith('('))
-            ? null
+            ? new CaseScope(_rules, Definitions: true)
             : new CaseScope(touched.ToHashSet(StringComparer.Ordinal), Definitions: false);
     }
 

@@ -9,6 +9,9 @@ namespace Oversight.Cli.Console;
 /// <param name="words">The language.</param>
 internal sealed class ExplanationText(Explanation explanation, Words words)
 {
+    // What is shown stands in the finding already, and overload is another matter.
+    private static readonly string[] SaysNothingMore = ["Showing", "AsOverload"];
+
     private readonly FactText _facts = new(words);
     private readonly TermText _terms = new(words);
     private readonly VerdictText _verdicts = new(words, explanation);
@@ -38,8 +41,8 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
         var day = subject.EventOn is { } on ? $", {on:yyyy-MM-dd}" : "";
         output.WriteLine($"{subject.Kind.ToString().ToLowerInvariant()} {SafeText.Of(subject.Id)}, {words[plugin.Name]} ({plugin.Id}){day}");
         output.WriteLine(words[
-            $"文件：{document.Title.Zh}{Number(document.Number)}，有效期 {document.ValidFrom:yyyy-MM-dd} 至 {End(document.ValidTo)}",
-            $"document: {document.Title.En}{Number(document.Number)}, valid {document.ValidFrom:yyyy-MM-dd} to {End(document.ValidTo)}"]);
+            $"文件：{document.Title.Zh}{Number(document.Number)}，自 {document.ValidFrom:yyyy-MM-dd} 起有效{(document.ValidTo is { } zh ? $"，至 {zh:yyyy-MM-dd} 止" : "")}",
+            $"document: {document.Title.En}{Number(document.Number)}, valid from {document.ValidFrom:yyyy-MM-dd}{(document.ValidTo is { } en ? $" to {en:yyyy-MM-dd}" : "")}"]);
         output.WriteLine(words[
             $"报告年度 {explanation.Year}，截止日 {explanation.CutOff:yyyy-MM-dd}", $"report year {explanation.Year}, cut-off {explanation.CutOff:yyyy-MM-dd}"]);
         foreach (var note in Notes())
@@ -70,6 +73,11 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
                 $"it belongs to {explanation.Subject.EventYear}: the report of {explanation.Year} judges only duties that fall due in that year"];
         }
 
+        if (explanation.Rules.Count == 0)
+        {
+            yield return words["文件没有关于这类数据的规则", "the document has no rule about this kind of row"];
+        }
+
         if (explanation.IsLeftOut)
         {
             yield return words["文件整体上不适用于它（见文末定义）", "the document leaves it out as a whole (see the definition at the end)"];
@@ -88,7 +96,7 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
             output.WriteLine($"  {finding}");
         }
 
-        foreach (var clause in explained.Clauses.Where(clause => explained.Applies || clause.Decides))
+        foreach (var clause in explained.Clauses.Where(clause => (explained.Applies && !SaysNothingMore.Contains(clause.Name)) || clause.Decides))
         {
             Write(output, clause);
         }
@@ -140,7 +148,7 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
         foreach (var found in verdict.Classes ?? [])
         {
             var rate = found.Rate.Value is { } value ? $" = {FactText.Number(value)}" : "";
-            output.WriteLine($"    {words[found.Name]}: {found.Rate.Numerator}/{found.Rate.Denominator}{rate}");
+            output.WriteLine($"    {words[found.Name]}{words["：", ": "]}{found.Rate.Numerator}/{found.Rate.Denominator}{rate}");
         }
     }
 
@@ -151,7 +159,13 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
             return;
         }
 
-        output.WriteLine(words[$"  计入的检查（{counted.Count}）：", $"  inspections counted ({counted.Count}):"]);
+        var how = ((InspectionCap)explained.Rule).Grouping switch
+        {
+            CapGrouping.ObjectAndItem => words["，以次数最多的事项为准", "; the item with the most decides"],
+            CapGrouping.ObjectJointVisitsMerged => words["，同一联合检查算一次", "; those of a joint visit are one"],
+            _ => "",
+        };
+        output.WriteLine(words[$"  计入的检查（{counted.Count}{how}）：", $"  inspections counted ({counted.Count}{how}):"]);
         foreach (var found in counted)
         {
             var item = found.ItemId is { } id ? words[$"，事项 {SafeText.Of(id)}", $", item {SafeText.Of(id)}"] : "";
@@ -164,6 +178,4 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
     private int Count(RuleOutcome outcome) => explanation.Rules.Count(rule => rule.Verdict.Outcome == outcome);
 
     private static string Number(string number) => number.Length > 0 ? $" {number}" : "";
-
-    private string End(DateOnly? day) => day is { } end ? $"{end:yyyy-MM-dd}" : words["今", "today"];
 }

@@ -26,8 +26,12 @@ internal sealed class ExplainCommand
     public ExplainCommand(Words words)
     {
         _words = words;
-        _kind = new Argument<string>("kind") { Description = words["要解释的是什么", "What is explained"] };
+        _kind = new Argument<string>("kind")
+        {
+            Description = words[$"要解释的是什么：{string.Join("、", Kinds)}", $"What is explained: {string.Join(", ", Kinds)}"],
+        };
         Choice.Among(_kind, words, Kinds);
+        _kind.HelpName = "KIND";
         _id = new Argument<string>("id")
         {
             Description = words["它的编号；里程碑和辖区用名称，如 half-year、zibo", "Its id; of a milestone or jurisdiction its name, such as half-year or zibo"],

@@ -54,6 +54,6 @@ public static class ExplainJob
             + (rejected > 0 ? $"；该表有 {rejected:N0} 行被剔除，可用 oversight check 查看" : ""),
             $"{kind} {request.Id}: the data has no such row that can be used{(place.Length > 0 ? $" (with{place})" : "")}"
             + (near.Count > 0 ? $"; there is {string.Join(", ", near)}" : "")
-            + (rejected > 0 ? $"; {rejected:N0} rows of its table were rejected, oversight check lists them" : "")));
+            + (rejected > 0 ? $"; {rejected:N0} {(rejected == 1 ? "row of its table was" : "rows of its table were")} rejected, oversight check lists them" : "")));
     }
 }

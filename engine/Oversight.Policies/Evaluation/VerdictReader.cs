@@ -43,16 +43,12 @@ public sealed class VerdictReader : IDisposable
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>
-    /// Reads every verdict: one for each subject of each rule of the report year, and of a cap that only defines overload.
-    /// </summary>
-=======
     /// <summary>The run, for those who read the facts beside the verdicts.</summary>
     internal PreparedRun Run => _run;
 
-    /// <summary>Reads every verdict: one for each subject of each rule of the report year.</summary>
->>>>>>> explain
+    /// <summary>
+    /// Reads every verdict: one for each subject of each rule of the report year, and of a cap that only defines overload.
+    /// </summary>
     /// <param name="found">Takes the verdicts, one after another, in no particular order.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
@@ -82,12 +78,8 @@ public sealed class VerdictReader : IDisposable
     public IReadOnlyList<Verdict> ReadOne(
         SubjectKind kind, int jurisdiction, int subject, Func<Rule, bool>? only = null, CancellationToken cancellation = default)
     {
-<<<<<<< HEAD
         var own = _rules.Where(rule => rule.IsOfDocument && rule.Jurisdiction == jurisdiction
-=======
-        var own = _rules.Where(rule => rule.Jurisdiction == jurisdiction
             && (only is null || only(rule.Rule))
->>>>>>> explain
             && (rule.Rule.Subject == kind || (kind == SubjectKind.Jurisdiction && rule.Rule.Subject == SubjectKind.Milestone))).ToArray();
         var verdicts = new List<Verdict>();
         Read([.. own.Where(rule => !rule.IsConcluding)], FactSubset.Row(subject), verdicts.Add, cancellation);

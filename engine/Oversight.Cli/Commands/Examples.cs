@@ -41,6 +41,7 @@ internal static class Examples
         [
             "oversight rules",
             "oversight rules --plugins ./plugins/my-county --json",
+            "oversight rules --coverage --only zibo",
         ],
         ["oversight doctor"] =
         [

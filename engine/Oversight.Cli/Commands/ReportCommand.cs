@@ -16,7 +16,7 @@ internal sealed class ReportCommand
     private readonly CommonOptions _common;
     private readonly DataOptions _source;
     private readonly PeriodOptions _period;
-    private readonly Option<string[]> _only;
+    private readonly OnlyOption _only;
     private readonly Option<string?> _failOn;
     private readonly RunOptions _run;
 
@@ -26,11 +26,7 @@ internal sealed class ReportCommand
         _common = new CommonOptions(words);
         _source = new DataOptions(words);
         _period = new PeriodOptions(words, new LocalText("有检查记录的最近一年", "the latest year with an inspection"));
-        _only = new Option<string[]>("--only")
-        {
-            Description = words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"],
-            HelpName = "J[,J]",
-        };
+        _only = new OnlyOption(words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"]);
         _failOn = new Option<string?>("--fail-on")
         {
             Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
@@ -44,7 +40,7 @@ internal sealed class ReportCommand
         var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
         _source.AddTo(command);
         _period.AddTo(command);
-        command.Options.Add(_only);
+        command.Options.Add(_only.Option);
         _common.AddTo(command);
         command.Options.Add(_failOn);
         _run.AddTo(command);
@@ -71,29 +67,11 @@ internal sealed class ReportCommand
         Plugins = plugins,
         Year = _period.Year(arguments),
         AsOf = _period.AsOf(arguments),
-        Only = Only(arguments.GetValue(_only) ?? [], plugins),
+        Only = _only.Read(arguments, plugins),
         Language = _words.Language,
         Threads = _run.Threads(arguments),
         Memory = _run.Memory(arguments),
     };
-
-    private static string[] Only(string[] values, IReadOnlyList<LoadedPlugin> plugins)
-    {
-        var ids = values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
-        var known = plugins.Select(plugin => plugin.Plugin.Id).ToArray();
-        if (values.Length > 0 && ids.Length == 0)
-        {
-            throw new UsageException(new LocalText(
-                $"--only 没有列出辖区；可用：{string.Join("、", known)}；要判断全部，去掉 --only",
-                $"--only names no jurisdiction; there are {string.Join(", ", known)}; leave --only out to judge all"));
-        }
-
-        return ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown
-            ? throw new UsageException(new LocalText(
-                $"--only {unknown}：没有这个辖区的插件；可用：{string.Join("、", known)}",
-                $"--only {unknown}: no plug-in has this id; there are {string.Join(", ", known)}"))
-            : ids;
-    }
 
     private void Close(ReportModel model, ReportRequest request)
     {

@@ -7,6 +7,6 @@ namespace Oversight.Cli.Commands;
 /// <summary>The parameters that a rule uses.</summary>
 internal static class RuleParameters
 {
-    public static IEnumerable<ParameterDefinition> Of(LoadedPlugin plugin, Rule rule) =>
+    public static IEnumerable<ParameterDefinition> Of(LoadedPlugin plugin, DeclaredRule rule) =>
         plugin.Parameters.Where(parameter => plugin.Reads[rule.Id].Parameters.Contains(parameter.Name));
 }

@@ -3,7 +3,6 @@ using Oversight.Cli.Console;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Spectre.Console;
-using Rule = Oversight.Contracts.Rules.Rule;
 
 namespace Oversight.Cli.Commands;
 
@@ -11,46 +10,80 @@ namespace Oversight.Cli.Commands;
 internal sealed class RulesCommand(Words words)
 {
     private readonly CommonOptions _common = new(words);
+    private readonly OnlyOption _only = new(words["只列这些辖区，逗号分隔", "These jurisdictions only, separated by commas"]);
     private readonly Option<bool> _json = new("--json")
     {
         Description = words["以 JSON 输出", "Write JSON"],
+    };
+
+    private readonly Option<bool> _coverage = new("--coverage")
+    {
+        Description = words[
+            "运行插件的案例，列出每条规则在每个时段达到了哪些结果", "Run the plug-ins' cases and show which outcomes of each rule they reach, period by period"],
     };
 
     public Command Build()
     {
         var command = new Command("rules", words["列出已加载的规则", "List the loaded rules"]);
         _common.AddTo(command);
+        command.Options.Add(_only.Option);
         command.Options.Add(_json);
-        command.SetAction(arguments =>
-        {
-            var plugins = _common.Load(arguments);
-            if (arguments.GetValue(_json))
-            {
-                using var output = System.Console.OpenStandardOutput();
-                RulesJson.Write(plugins, output);
-            }
-            else if (System.Console.IsOutputRedirected)
-            {
-                WriteLines(plugins);
-            }
-            else
-            {
-                WriteTable(plugins);
-            }
-
-            return ExitStatus.Written;
-        });
+        command.Options.Add(_coverage);
+        command.SetAction(Run);
         return command;
     }
 
-    private static IEnumerable<(LoadedPlugin Plugin, Rule Rule)> All(IReadOnlyList<LoadedPlugin> plugins) =>
-        plugins.SelectMany(plugin => plugin.Pack.Rules.Select(rule => (plugin, rule)));
+    private int Run(ParseResult arguments)
+    {
+        var loaded = _common.Load(arguments);
+        var only = _only.Read(arguments, loaded);
+        var plugins = loaded.Where(plugin => only.Length == 0 || only.Contains(plugin.Plugin.Id)).ToArray();
+        return arguments.GetValue(_coverage) ? Cover(arguments, plugins) : List(arguments, plugins);
+    }
 
-    private string[] Row(LoadedPlugin plugin, Rule rule) =>
+    private int List(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
+    {
+        if (arguments.GetValue(_json))
+        {
+            using var output = System.Console.OpenStandardOutput();
+            RulesJson.Write(plugins, output);
+        }
+        else if (System.Console.IsOutputRedirected)
+        {
+            WriteLines(plugins);
+        }
+        else
+        {
+            WriteTable(plugins);
+        }
+
+        return ExitStatus.Written;
+    }
+
+    private int Cover(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
+    {
+        var reports = plugins.Select(CoverageReport.Of).ToArray();
+        if (arguments.GetValue(_json))
+        {
+            using var output = System.Console.OpenStandardOutput();
+            CoverageJson.Write(reports, words, output);
+        }
+        else
+        {
+            new CoverageText(words).Write(reports);
+        }
+
+        return reports.All(report => report.IsWhole) ? ExitStatus.Written : ExitStatus.BreachFound;
+    }
+
+    private static IEnumerable<(LoadedPlugin Plugin, DeclaredRule Rule)> All(IReadOnlyList<LoadedPlugin> plugins) =>
+        plugins.SelectMany(plugin => plugin.Pack.All.Select(rule => (plugin, rule)));
+
+    private string[] Row(LoadedPlugin plugin, DeclaredRule rule) =>
     [
         rule.Id,
-        RuleKindNames.NameOf(rule.Kind),
-        RuleKindNames.NameOf(rule.Severity),
+        RuleKindNames.KindOf(rule),
+        RuleKindNames.SeverityOf(rule) ?? "–",
         rule.Citation.Article,
         string.Join(' ', RuleParameters.Of(plugin, rule).Select(parameter => $"{parameter.Name}={parameter.TextOn(DateOnly.MaxValue)}{(parameter.Assumption is null ? "" : "†")}")),
         $"{plugin.Document.ValidFrom:yyyy-MM-dd}..{plugin.Document.ValidTo:yyyy-MM-dd}",

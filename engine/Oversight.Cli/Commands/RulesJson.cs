@@ -15,7 +15,7 @@ internal static class RulesJson
         json.WriteStartArray();
         foreach (var plugin in plugins)
         {
-            foreach (var rule in plugin.Pack.Rules)
+            foreach (var rule in plugin.Pack.All)
             {
                 Write(json, plugin, rule);
             }
@@ -26,13 +26,13 @@ internal static class RulesJson
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, LoadedPlugin plugin, Rule rule)
+    private static void Write(Utf8JsonWriter json, LoadedPlugin plugin, DeclaredRule rule)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
         json.WriteString("pack", plugin.Plugin.Id);
-        json.WriteString("kind", RuleKindNames.NameOf(rule.Kind));
-        json.WriteString("severity", RuleKindNames.NameOf(rule.Severity));
+        json.WriteString("kind", RuleKindNames.KindOf(rule));
+        json.WriteString("severity", RuleKindNames.SeverityOf(rule));
         json.WriteStartObject("citation");
         json.WriteString("document", plugin.Document.Number);
         json.WriteString("article", rule.Citation.Article);

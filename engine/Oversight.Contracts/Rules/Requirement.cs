@@ -4,7 +4,7 @@ namespace Oversight.Contracts.Rules;
 
 /// <summary>Each row to which the rule applies must satisfy a condition.</summary>
 /// <typeparam name="T">Row type.</typeparam>
-public sealed class Requirement<T> : Rule
+public sealed class Requirement<T> : Rule, IRequirement
     where T : struct, IFactRow<T>
 {
     /// <summary>To which rows the rule applies; null = to all.</summary>
@@ -24,6 +24,9 @@ public sealed class Requirement<T> : Rule
 
     /// <summary>The limit, for the breach's row; null = nothing to show.</summary>
     public Func<T, double?>? Limit { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsConditional => When is not null || YearOf is not null;
 
     /// <inheritdoc/>
     public override FactKind FactKind => T.Kind;

@@ -11,6 +11,12 @@ public static class RuleKindNames
         _ => kind.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>The kind of any rule: one of these, or <c>draw</c>.</summary>
+    public static string KindOf(DeclaredRule rule) => rule is Rule judging ? NameOf(judging.Kind) : DrawRule.KindName;
+
+    /// <summary>The severity of any rule; null for one that shapes the draw, which nothing breaches.</summary>
+    public static string? SeverityOf(DeclaredRule rule) => rule is Rule judging ? NameOf(judging.Severity) : null;
+
     /// <summary><c>breach</c> or <c>notice</c>.</summary>
     public static string NameOf(Severity severity) => severity == Severity.Notice ? "notice" : "breach";
 }

@@ -11,6 +11,9 @@ public sealed record RulePack
     /// <summary>The rules that shape a draw, by id. They judge nothing.</summary>
     public IReadOnlyList<DrawRule> DrawRules { get; init; } = [];
 
+    /// <summary>All rules of the document, by id.</summary>
+    public IEnumerable<DeclaredRule> All => Rules.Concat<DeclaredRule>(DrawRules).OrderBy(rule => rule.Id, StringComparer.Ordinal);
+
     /// <summary>The cap by which the indicator <c>overload_objects</c> counts: a rule of the pack, or one for the indicator alone.</summary>
     public required InspectionCap? Overload { get; init; }
 

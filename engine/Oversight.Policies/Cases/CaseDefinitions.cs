@@ -1,6 +1,5 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Rules;
-using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Storage.Indicators;
 
@@ -9,8 +8,8 @@ namespace Oversight.Policies.Cases;
 /// <summary>Compares flagged objects and indicators of a case with what it expects.</summary>
 internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plugin)
 {
-    public IEnumerable<LocalText> Differences(JurisdictionOutcome outcome, IEnumerable<string> flagged, JurisdictionIndicators? indicators) =>
-        Flagged([.. flagged]).Concat(Indicators(outcome, indicators));
+    public IEnumerable<LocalText> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes, IEnumerable<string> flagged, JurisdictionIndicators? indicators) =>
+        Flagged([.. flagged]).Concat(Indicators(outcomes, indicators));
 
     private IEnumerable<LocalText> Flagged(IReadOnlyList<string> found)
     {
@@ -30,14 +29,14 @@ internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plu
         }
     }
 
-    private IEnumerable<LocalText> Indicators(JurisdictionOutcome outcome, JurisdictionIndicators? indicators)
+    private IEnumerable<LocalText> Indicators(IReadOnlyDictionary<string, CaseOutcome> outcomes, JurisdictionIndicators? indicators)
     {
         foreach (var (name, wanted) in expected.Indicators)
         {
             double? value = name switch
             {
-                IndicatorNames.OverloadObjects => outcome.OverloadObjects,
-                IndicatorNames.DeadlineBreaches => plugin.Pack.Rules.Where(rule => rule.Kind == RuleKind.Deadline).Sum(rule => outcome.Tallies[rule.Id].Breached),
+                IndicatorNames.OverloadObjects => plugin.Pack.Overload is { } cap ? Breaches(cap.Id) : null,
+                IndicatorNames.DeadlineBreaches => plugin.Pack.Rules.Where(rule => rule.Kind == RuleKind.Deadline).Sum(rule => Breaches(rule.Id)),
                 _ => indicators?.Values.Single(indicator => indicator.Name == name).Value,
             };
             if (NumberText.Of(value) is var got && got != wanted)
@@ -45,5 +44,7 @@ internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plu
                 yield return new LocalText($"指标 {name} 应为 {wanted ?? "空"}，实为 {got ?? "空"}", $"indicator {name} is {got ?? "null"}, expected {wanted ?? "null"}");
             }
         }
+
+        int Breaches(string rule) => outcomes.GetValueOrDefault(rule)?.Breaches.Count ?? 0;
     }
 }

@@ -7,6 +7,8 @@ namespace Oversight.Policies.Cases;
 /// <summary>Compares what a rule does to a draw with what a case expects of it.</summary>
 internal static class CaseDraws
 {
+    private const string OtherClass = "other";
+
     public static IEnumerable<LocalText> Differences(DrawRule rule, DrawExpectation expected, DrawTerms? terms)
     {
         if (terms is null)
@@ -38,6 +40,29 @@ internal static class CaseDraws
                 }
             }
         }
+    }
+
+    /// <summary>The outcomes of a rule that shapes the draw, which cases are to reach.</summary>
+    public static IReadOnlyList<string> Outcomes(DrawRule rule) => rule switch
+    {
+        DrawRatio ratio => [.. ratio.Classes.Select(one => one.Name.En), OtherClass],
+        DrawExemption { Unless: null } => ["exempt", "drawn"],
+        DrawExemption => ["exempt", "excepted", "drawn"],
+        _ => ["batches", "no_batches"],
+    };
+
+    /// <summary>Those of the outcomes that the terms of a draw show.</summary>
+    public static IEnumerable<string> Reached(DrawRule rule, DrawTerms terms)
+    {
+        if (rule is DrawRatio ratio)
+        {
+            return terms.Classes.Select(number => number is { } index ? ratio.Classes[index].Name.En : OtherClass);
+        }
+
+        var others = terms.Ratios.Count - terms.Exempt.Count - terms.Excepted.Count;
+        return rule is DrawExemption
+            ? new[] { ("exempt", terms.Exempt.Count), ("excepted", terms.Excepted.Count), ("drawn", others) }.Where(found => found.Item2 > 0).Select(found => found.Item1)
+            : [terms.Batches ? "batches" : "no_batches"];
     }
 
     private static string Text(bool there, string? ratio) => there ? ratio ?? "null" : "not drawn from";

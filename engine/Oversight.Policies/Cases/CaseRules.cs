@@ -1,5 +1,4 @@
 using Oversight.Contracts;
-using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 
 namespace Oversight.Policies.Cases;
@@ -7,13 +6,12 @@ namespace Oversight.Policies.Cases;
 /// <summary>Compares how the rules came out on a case with what it expects. Only rules that the pack holds are looked at.</summary>
 internal sealed class CaseRules(CaseExpectation expected, LoadedPlugin plugin)
 {
-    public IEnumerable<LocalText> Differences(JurisdictionOutcome outcome, IEnumerable<(string Rule, CaseBreach Breach)> breaches)
-    {
-        var found = breaches.ToLookup(breach => breach.Rule, breach => breach.Breach, StringComparer.Ordinal);
-        return plugin.Pack.Rules.SelectMany(rule => Rule(rule.Id, outcome.Tallies[rule.Id], [.. found[rule.Id]]));
-    }
+    private static readonly CaseOutcome Nothing = new();
 
-    private IEnumerable<LocalText> Rule(string id, RuleTally tally, IReadOnlyList<CaseBreach> breaches)
+    public IEnumerable<LocalText> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes) =>
+        plugin.Pack.Rules.SelectMany(rule => Rule(rule.Id, outcomes.GetValueOrDefault(rule.Id) ?? Nothing));
+
+    private IEnumerable<LocalText> Rule(string id, CaseOutcome outcome)
     {
         var named = expected.Rules.GetValueOrDefault(id);
         if (named == RuleExpectation.Any)
@@ -22,22 +20,23 @@ internal sealed class CaseRules(CaseExpectation expected, LoadedPlugin plugin)
         }
 
         var wanted = named?.Breaches ?? [];
-        foreach (var missing in Except(wanted, breaches))
+        foreach (var missing in Except(wanted, outcome.Breaches))
         {
             yield return new LocalText($"{id}：应有违反 {missing}", $"{id}: expected breach {missing}");
         }
 
-        foreach (var extra in Except(breaches, wanted))
+        foreach (var extra in Except(outcome.Breaches, wanted))
         {
             yield return new LocalText($"{id}：未预期的违反 {extra}", $"{id}: unexpected breach {extra}");
         }
 
         if (named is not null)
         {
-            var held = tally.Checked - tally.Breached - tally.Pending;
             foreach (var (what, want, got) in new[]
             {
-                ("holds", named.Holds, held), ("pending", named.Pending, tally.Pending), ("not_applicable", named.NotApplicable, tally.NotApplicable),
+                ("holds", named.Holds, outcome.Holds),
+                ("pending", named.Pending, outcome.Pending),
+                ("not_applicable", named.NotApplicable, outcome.NotApplicable),
             })
             {
                 if (want != got)

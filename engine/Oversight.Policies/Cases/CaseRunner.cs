@@ -9,7 +9,8 @@ namespace Oversight.Policies.Cases;
 /// <remarks>Not safe for use by several threads at once.</remarks>
 public sealed class CaseRunner : IDisposable
 {
-    private readonly IReadOnlyList<CaseBatch> _batches;
+    private readonly CaseDatabase _loaded;
+    private readonly IReadOnlyList<CaseGroup> _groups;
 
     /// <summary>Reads and loads the cases of a pack.</summary>
     /// <param name="plugin">The pack.</param>
@@ -18,12 +19,12 @@ public sealed class CaseRunner : IDisposable
     {
         ArgumentNullException.ThrowIfNull(plugin);
         Cases = [.. plugin.Folder.CasePaths().SelectMany(path => CaseFile.Read(path, plugin.Folder.Relative(path), plugin))];
-        _batches =
+        _loaded = new CaseDatabase(Cases);
+        _groups =
         [
-            .. Cases
-                .GroupBy(one => (one.Year, one.AsOf, string.Join(' ', one.Set)))
-                .AsParallel().AsOrdered()
-                .Select(group => new CaseBatch([.. group])),
+            .. Enumerable.Range(0, Cases.Count)
+                .GroupBy(number => (Cases[number].Year, Cases[number].AsOf, string.Join(' ', Cases[number].Set)))
+                .Select(group => new CaseGroup(_loaded, [.. group])),
         ];
     }
 
@@ -40,21 +41,41 @@ public sealed class CaseRunner : IDisposable
     public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        var results = _batches
-            .AsParallel()
-            .SelectMany(batch => batch.Judge(Narrow(With(plugin, batch.Cases[0].Set, cacheFolder), scope), scope))
+        var results = _groups
+            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope))
             .ToDictionary(result => result.Case);
         return [.. Cases.Select(one => results[one])];
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>The first case that comes out otherwise than expected; those that name the rules in question are tried first.</summary>
+    /// <inheritdoc cref="Judge"/>
+    /// <returns>The case; null when all pass.</returns>
+    public CaseResult? FirstFailure(LoadedPlugin plugin, CaseScope scope, string? cacheFolder = null)
     {
-        foreach (var batch in _batches)
-        {
-            batch.Dispose();
-        }
+        ArgumentNullException.ThrowIfNull(plugin);
+        ArgumentNullException.ThrowIfNull(scope);
+        return _groups
+            .OrderByDescending(group => group.Concerns(scope))
+            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope))
+            .FirstOrDefault(result => !result.Passed);
     }
+
+    /// <summary>Which outcomes of each rule the cases reach, in each period of unchanged parameters.</summary>
+    /// <param name="plugin">The pack. Cases that set a parameter are left out: they are of no period.</param>
+    public IReadOnlyList<RuleCoverage> Cover(LoadedPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        var coverage = new CaseCoverage(plugin);
+        foreach (var group in _groups.Where(group => group.Set.Count == 0))
+        {
+            group.Cover(plugin, coverage);
+        }
+
+        return [.. coverage.Read()];
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _loaded.Dispose();
 
     private static LoadedPlugin With(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> set, string? cacheFolder) =>
         set.Count == 0 ? plugin : PolicyHost.Load([plugin.Folder.Path], set, cacheFolder).Single();

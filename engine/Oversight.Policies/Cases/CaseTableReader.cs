@@ -6,32 +6,18 @@ namespace Oversight.Policies.Cases;
 /// <summary>Reads what an evaluation of cases left in the data engine, by the number of the case.</summary>
 internal static class CaseTableReader
 {
-    /// <summary>The breaches with their rules.</summary>
-    /// <param name="connection">A connection to the judged tables.</param>
-    /// <param name="pack">The pack's id, which stands for the case's own as a subject.</param>
-    public static ILookup<int, (string Rule, CaseBreach Breach)> Breaches(DuckDBConnection connection, string pack)
+    /// <summary>Numbers of the cases that have any row.</summary>
+    public static IReadOnlySet<int> Judged(DuckDBConnection connection)
     {
-        using var command = connection.CreateCommand(
-            """
-            SELECT j.j, rule_id, CASE WHEN subject_id = jurisdiction THEN ? ELSE subject_id END, state,
-                CAST(due_on AS VARCHAR), CAST(done_on AS VARCHAR), CAST(days_late AS VARCHAR), measured, "limit"
-            FROM breaches b JOIN jurisdictions j ON j.id = b.jurisdiction
-            ORDER BY ALL
-            """,
-            pack);
+        using var command = connection.CreateCommand("SELECT j FROM jurisdictions WHERE judged");
         using var reader = command.ExecuteReader();
-        var breaches = new List<(int Case, string Rule, CaseBreach Breach)>();
+        var judged = new HashSet<int>();
         while (reader.Read())
         {
-            breaches.Add((
-                Convert.ToInt32(reader[0], CultureInfo.InvariantCulture),
-                reader.GetString(1),
-                new CaseBreach(reader.GetString(2), reader.GetString(3), Text(4), Text(5), Text(6), Text(7), Text(8))));
+            judged.Add(Convert.ToInt32(reader[0], CultureInfo.InvariantCulture));
         }
 
-        return breaches.ToLookup(found => found.Case, found => (found.Rule, found.Breach));
-
-        string? Text(int column) => reader[column] as string;
+        return judged;
     }
 
     /// <summary>Ids of the flagged objects.</summary>

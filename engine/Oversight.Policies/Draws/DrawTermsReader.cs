@@ -41,7 +41,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
     private DrawTerms Terms(Plan plan, int jurisdiction, DateOnly drawnOn, DrawRule rule)
     {
         var ratios = new Dictionary<string, double?>(StringComparer.Ordinal);
-        var exempt = new List<string>();
+        var (exempt, excepted, classes) = (new List<string>(), new List<string>(), new HashSet<int?>());
 
         // The plan's columns lie in memory of the other scan, which waits meanwhile.
         using var connection = database.Connect();
@@ -54,13 +54,19 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
             }
 
             var (id, candidate) = (inspected.Id.ToString(), new Candidate(inspected, plan, drawnOn));
-            ratios[id] = rule is DrawRatio ratio ? ratio.RatioFor(candidate) : plan.Ratio;
-            if (rule is DrawExemption exemption && exemption.Skips(candidate))
+            ratios[id] = plan.Ratio;
+            switch (rule)
             {
-                exempt.Add(id);
+                case DrawRatio ratio:
+                    ratios[id] = ratio.RatioFor(candidate);
+                    classes.Add(ratio.ClassOf(candidate));
+                    break;
+                case DrawExemption exemption when exemption.When(candidate):
+                    (exemption.Skips(candidate) ? exempt : excepted).Add(id);
+                    break;
             }
         });
-        return new DrawTerms(ratios, exempt, rule is DrawBatches batches && batches.When(plan));
+        return new DrawTerms(ratios, exempt, excepted, [.. classes], rule is DrawBatches batches && batches.When(plan));
     }
 
     private void Scan<T>(DuckDBConnection connection, DrawRule rule, IEnumerable<string> always, Action<FactBatch, int> visit)

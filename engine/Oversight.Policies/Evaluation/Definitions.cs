@@ -12,7 +12,7 @@ namespace Oversight.Policies.Evaluation;
 /// count as completed all the same. Both are kept in the data engine too, for the indicators.
 /// </summary>
 internal sealed class Definitions(
-    DuckDBDatabase database, FactReader reader, IReadOnlyList<LoadedPlugin> plugins, FactContext context, int workers)
+    DuckDBDatabase database, IFactSource reader, IReadOnlyList<LoadedPlugin> plugins, FactContext context, int workers)
 {
     public void Run(long objects, CancellationToken cancellation)
     {

@@ -21,7 +21,7 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
     public IReadOnlyList<JurisdictionOutcome> Run(Action<FactKind, long>? progress = null, CancellationToken cancellation = default)
     {
         using var connection = database.Connect();
-        var run = new PreparedRun(database, connection, plugins, options, cancellation);
+        var run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
         var rules = EvaluatedRule.Of(plugins, run.Judged);
         using var sink = new BreachSink(database);
         var workers = Enumerable.Range(0, options.Threads)

@@ -47,9 +47,12 @@ internal sealed class LoadedTables(DuckDBConnection connection)
         return counts;
     }
 
-    /// <summary>Row numbers of the objects of a jurisdiction.</summary>
-    public IReadOnlyList<int> Objects(int jurisdiction) =>
-        Rows($"SELECT ord FROM objects WHERE j = {jurisdiction} ORDER BY ord", row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture));
+    /// <summary>Row numbers of the objects of each jurisdiction.</summary>
+    public ILookup<int, int> Objects() =>
+        Rows(
+            "SELECT j, ord FROM objects ORDER BY ord",
+            row => (Jurisdiction: Convert.ToInt32(row[0], CultureInfo.InvariantCulture), Ord: Convert.ToInt32(row[1], CultureInfo.InvariantCulture)))
+        .ToLookup(row => row.Jurisdiction, row => row.Ord);
 
     public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones(int year) =>
         Rows(

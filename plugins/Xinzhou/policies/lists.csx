@@ -23,7 +23,7 @@ Jurisdiction.Milestone("xinzhou.2.2.list-by-june")
 
 Items.Must("xinzhou.2.2.content")
     .Cites("二（二）",
-        zh: "清单写明事项类别、检查对象、依据、主体和方式",
+        zh: "清单写明检查内容、检查对象、依据、主体和方式",
         en: "The list states title, objects, legal basis, section in charge and method")
     .Hold(item => item.ObjectCategory.HasValue && item.LegalBasis.HasValue && item.Section.HasValue && item.Title.HasValue
         && item.Method != InspectionMethod.NotGiven);

@@ -30,10 +30,11 @@ Inspections.Must("xinzhou.2.5.special-joint")
     .When(i => i.Source is InspectionSource.Special or InspectionSource.Assigned or InspectionSource.Transferred)
     .Hold(i => i.IsJoint);
 
+// Only random inspections have earlier ones of this kind.
 Inspections.Must("xinzhou.2.5.joint")
     .Cites("二（五）",
         zh: "对同一对象的抽查任务尽可能合并安排，“进一次门、查多项事”",
         en: "Random inspections of one object under plans of the same period are made in one visit")
     .AsNotice()
-    .When(i => i.IsRandom && i.EarlierOfOtherTask > 0)
+    .When(i => i.EarlierOfOtherTask > 0)
     .Hold(i => i.UnjoinedEarlierOfOtherTask == 0);

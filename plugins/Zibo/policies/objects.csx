@@ -24,7 +24,8 @@ Inspections.Must("zibo.12.joint")
         zh: "同一任务执行时间段内，不同科室抽取到同一对象的，联合抽查、一次性查完；重点关注对象除外",
         en: "Random inspections of one object by different sections in the same period are made in one visit, flagged objects excepted")
     .AsNotice()
-    .When(i => i.IsRandom && !i.IsObjectFlagged && i.EarlierOfOtherSection > 0)
+    // Only a random inspection has earlier ones.
+    .When(i => !i.IsObjectFlagged && i.EarlierOfOtherSection > 0)
     .Hold(i => i.UnjoinedEarlierOfOtherSection == 0);
 
 Objects.Must("zibo.6.registry")
@@ -33,9 +34,8 @@ Objects.Must("zibo.6.registry")
         en: "The registry gives each object's name, address, person responsible, contact and credit code (or identity number)")
     .When(o => o.IsActive)
     .Hold(o => o.Name.HasValue && o.Address.HasValue && o.ResponsiblePerson.HasValue && o.Contact.HasValue
-        && (o.Category is not (ObjectCategory.Enterprise or ObjectCategory.Individual)
-            || o.Id.IsCreditCode
-            || (o.Category == ObjectCategory.Individual && o.Id.IsIdentityNumber)));
+        // An identity number, which individuals may have instead, has the form of a credit code too.
+        && (o.Category is not (ObjectCategory.Enterprise or ObjectCategory.Individual) || o.Id.IsCreditCode));
 
 Objects.Compare("zibo.12.intensify")
     .Cites("第十二条",

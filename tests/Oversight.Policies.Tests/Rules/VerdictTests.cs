@@ -27,8 +27,11 @@ public sealed class VerdictTests
             .OrderBy(tally => tally.Key, StringComparer.Ordinal)
             .ToArray();
 
-        var verdicts = Read(database, options);
+        var everything = ReadAll(database, options);
+        var verdicts = everything.Where(verdict => verdict.Rule is not InspectionCap { IsRule: false }).ToLookup(verdict => verdict.Rule.Id, StringComparer.Ordinal);
 
+        Assert.All(outcomes, outcome => Assert.Equal(outcome.OverloadObjects, everything.Count(
+            verdict => verdict.Rule == outcome.Plugin.Pack.Overload && verdict.Outcome == RuleOutcome.Failed)));
         Assert.Equal(tallies, tallies.Select(tally => KeyValuePair.Create(tally.Key, Tally(verdicts[tally.Key]))));
         Assert.Subset(tallies.Select(tally => tally.Key).ToHashSet(), verdicts.Select(rule => rule.Key).ToHashSet());
         Assert.All(verdicts, rule => Assert.Equal(rule.Count(), rule.Select(verdict => verdict.Subject).Distinct().Count()));
@@ -43,7 +46,7 @@ public sealed class VerdictTests
         using var database = LoadedEngine.Load(folder.Path);
         var options = new EvaluationOptions(2021, asOf, LoadedEngine.Threads, "en");
         using var reader = new VerdictReader(database, BuiltPlugins.All, options);
-        var all = Read(database, options).SelectMany(rule => rule).ToArray();
+        var all = ReadAll(database, options).Where(verdict => verdict.Rule is not InspectionCap { IsRule: false }).ToArray();
 
         foreach (var subject in all.GroupBy(verdict => (verdict.SubjectKind, verdict.Jurisdiction, verdict.Subject)))
         {
@@ -60,12 +63,12 @@ public sealed class VerdictTests
     /// <summary>Two readings have lists of classes of their own.</summary>
     private static Verdict Plain(Verdict verdict) => verdict with { Classes = null };
 
-    private static ILookup<string, Verdict> Read(DuckDBDatabase database, EvaluationOptions options)
+    private static List<Verdict> ReadAll(DuckDBDatabase database, EvaluationOptions options)
     {
         using var reader = new VerdictReader(database, BuiltPlugins.All, options);
         var verdicts = new List<Verdict>();
         reader.ReadAll(verdicts.Add);
-        return verdicts.ToLookup(verdict => verdict.Rule.Id, StringComparer.Ordinal);
+        return verdicts;
     }
 
     private static RuleTally Tally(IEnumerable<Verdict> verdicts)

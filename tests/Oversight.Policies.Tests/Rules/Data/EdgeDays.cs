@@ -24,27 +24,40 @@ internal sealed class EdgeDays
             new(2016, 10, 8), new(2016, 10, 10), new(2018, 1, 1), new(2020, 6, 6), new(2020, 12, 31), new(2021, 6, 20), new(2022, 1, 1),
             new(2022, 12, 31), new(2025, 6, 5), new(2022, 1, 29), new(2022, 1, 30), new(2022, 10, 1), new(2022, 10, 8), new(2022, 10, 9),
             new(2021, 9, 26), new(2021, 10, 9), new(2023, 1, 28), new(2023, 4, 23), new(2020, 1, 19), new(2025, 1, 26), new(2016, 2, 6),
+            new(2016, 2, 29), new(2020, 2, 29), new(2022, 2, 28), new(2024, 2, 29), new(2024, 4, 28), new(2024, 10, 12), new(2026, 12, 31),
             new(year, 1, 1), new(year, 4, 30), new(year, 6, 30), new(year, 9, 28), new(year, 12, 1), new(year, 12, 24), new(year, 12, 31),
             new(year - 1, 12, 3), new(year - 1, 12, 24), new(year - 1, 12, 31), new(year + 1, 1, 4),
         ];
         _anchors = [.. all.Where(day => Math.Abs(day.Year - year) <= 1)];
     }
 
+    // Nobody's year, and beyond the known holidays; a month and a term can still be added to each.
+    private static readonly DateOnly[] Far = [new(4, 1, 1), new(1999, 12, 31), new(2014, 12, 31), new(2027, 1, 4), new(2050, 6, 15), new(9000, 12, 31)];
+
     /// <summary>The cut-off day.</summary>
     public DateOnly CutOff { get; }
 
-    /// <summary>A day of the report year, the one before, or the first weeks of the one after; on an edge half of the time.</summary>
-    public DateOnly Any() => _dice.Below(10) switch
+    /// <summary>
+    /// A day of the report year, the one before, or the first weeks of the one after; on an edge half of the time, and seldom
+    /// far away.
+    /// </summary>
+    public DateOnly Any() => _dice.Below(100) switch
     {
-        < 4 => _dice.Pick(_anchors).AddDays(_dice.Below(7) - 3),
-        < 9 => new DateOnly(_year, 1, 1).AddDays(_dice.Below(365)),
+        0 => _dice.Pick(Far),
+        < 40 => Next(_dice.Pick(_anchors), 3),
+        < 90 => new DateOnly(_year, 1, 1).AddDays(_dice.Below(365)),
         _ => new DateOnly(_year - 1, 1, 1).AddDays(_dice.Below(790)),
     };
+
+    /// <summary>A day, or one next to it.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="reach">How many days to either side.</param>
+    public DateOnly Next(DateOnly day, int reach = 1) => day.AddDays(_dice.Below((2 * reach) + 1) - reach);
 
     public DateOnly? Maybe(int nullPercent) => _dice.Chance(nullPercent) ? null : Any();
 
     /// <summary>The cut-off, a day next to it, any day, or null.</summary>
-    public DateOnly? AroundCutOff() => _dice.Chance(25) ? CutOff.AddDays(_dice.Below(3) - 1) : Maybe(25);
+    public DateOnly? AroundCutOff() => _dice.Chance(25) ? Next(CutOff) : Maybe(25);
 
     /// <summary>A day some time after another, or null; seldom before it.</summary>
     public DateOnly? After(DateOnly? start, int nullPercent) =>

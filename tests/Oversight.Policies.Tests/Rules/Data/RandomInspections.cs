@@ -51,26 +51,28 @@ internal sealed class RandomInspections(
         // Another inspection that might have been made in the same visit, and sometimes was.
         var companion = earlier is null && _made.Count > 0 && dice.Chance(25) ? dice.Pick(_made) : null;
         var source = companion is not null && dice.Chance(70) ? companion.Source! : dice.Pick(Sources);
+        var planned = dice.Pick(plans);
         var inspectedOn = companion?.InspectedOn.AddDays(dice.Pick(0, 0, 1)) ?? earlier?.InspectedOn.AddDays(dice.Pick(1, 364, 365, 365, 366))
             ?? (dice.Chance(inspected.NewEconomy == true ? 50 : 5) ? Observed(inspected) : null)
+            ?? (dice.Chance(15) ? Bound(planned) : null)
             ?? days.Any();
         var completedOn = dice.Chance(15) ? null : dice.Chance(60) ? inspectedOn : days.After(inspectedOn, 0);
         var reportOn = days.Around(completedOn, 5);
         var decisionOn = days.After(completedOn, 30);
         var result = dice.Text(8, Results);
-        var rectifyDue = days.After(completedOn, 40);
+        var rectifyDue = dice.Chance(10) ? days.AroundCutOff() : days.After(completedOn, 40);
         return new InspectionRow
         {
-            InspectionId = $"N{n}",
+            InspectionId = OddIds.Of("N", n),
             Jurisdiction = jurisdiction,
             ObjectId = (earlier ?? companion)?.ObjectId ?? inspected.ObjectId,
             ItemId = earlier is not null ? earlier.ItemId : dice.Chance(4) ? null : items.Count == 0 || dice.Chance(6) ? "no item" : dice.Skewed(items).ItemId,
-            PlanId = companion is not null && dice.Chance(50) ? companion.PlanId : dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : dice.Pick(plans).PlanId,
+            PlanId = companion is not null && dice.Chance(50) ? companion.PlanId : dice.Chance(10) ? null : dice.Chance(5) ? "no plan" : planned.PlanId,
             DrawId = dice.Chance(source == "random" ? 10 : 80) ? null : dice.Chance(5) ? "no draw" : dice.Pick(draws).DrawId,
             Source = source,
             Section = companion is { Section: "一科" } ? "二科" : dice.Text(20, "一科", "二科"),
             Method = dice.Text(30, "onsite", "onsite", "written", "network", "testing"),
-            JointId = companion is not null && dice.Chance(80) ? companion.JointId : dice.Text(50, "J1", "J2", "J3"),
+            JointId = companion is not null && dice.Chance(80) ? companion.JointId : dice.Text(50, "J1", "J2", "j1", "\uFF2A1"),
             InspectedOn = inspectedOn,
             CompletedOn = completedOn,
             ReportOn = reportOn,
@@ -101,7 +103,16 @@ internal sealed class RandomInspections(
 
     /// <summary>The first or last day of a new firm's observation, or the day next to it.</summary>
     private DateOnly? Observed(ObjectRow inspected) =>
-        inspected.RegisteredOn?.AddMonths(dice.Pick(0, 12)).AddDays(dice.Below(3) - 1);
+        inspected.RegisteredOn is { } registered ? days.Next(registered.AddMonths(dice.Pick(0, 12))) : null;
+
+    /// <summary>The first or last day of a plan or of an officer's certificate, or the day next to it.</summary>
+    private DateOnly? Bound(PlanRow plan)
+    {
+        var officer = officers.Count == 0 ? null : dice.Pick(officers);
+        return dice.Pick(plan.StartsOn, plan.EndsOn, officer?.CertValidFrom, officer?.CertValidTo) is { } bound && bound < DateOnly.MaxValue
+            ? days.Next(bound)
+            : null;
+    }
 
     private void AddTeam(InspectionRow inspection)
     {
@@ -114,7 +125,7 @@ internal sealed class RandomInspections(
                 OfficerId = officer.OfficerId,
                 Role = dice.Text(4, "leader", "member", "member", "auxiliary"),
                 Method = dice.Text(5, "random", "random", "random", "random", "designated", "swap"),
-                Replaces = dice.Chance(90) ? null : dice.Chance(10) ? "no officer" : dice.Pick(officers).OfficerId,
+                Replaces = dice.Chance(90) ? null : dice.Chance(20) ? "no officer" : dice.Pick(officers).OfficerId,
                 Statement = dice.Flag(50),
             });
         }
@@ -127,7 +138,7 @@ internal sealed class RandomInspections(
         var reviewedOn = days.Around(receivedOn, 20);
         return new ObjectionRow
         {
-            ObjectionId = $"B{n}",
+            ObjectionId = OddIds.Of("B", n),
             Jurisdiction = jurisdiction,
             InspectionId = inspection.InspectionId,
             ReceivedOn = receivedOn,
@@ -141,5 +152,5 @@ internal sealed class RandomInspections(
 
     /// <summary>The first or last day on which an objection must be accepted, or a day near it.</summary>
     private DateOnly? Objected(InspectionRow inspection) =>
-        (dice.Chance(30) ? inspection.PublishedOn : days.Around(inspection.PublishedOn, 60))?.AddDays(dice.Below(3) - 1);
+        (dice.Chance(30) ? inspection.PublishedOn : days.Around(inspection.PublishedOn, 60)) is { } day ? days.Next(day) : null;
 }

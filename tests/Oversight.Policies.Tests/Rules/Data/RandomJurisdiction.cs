@@ -19,6 +19,9 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         new(2016, 12, 31), new(2017, 1, 3),
     ];
 
+    // A year after some of these there is no such day.
+    private static readonly DateOnly[] MonthEnds = [new(2016, 2, 29), new(2020, 2, 29), new(2024, 2, 29), new(2021, 2, 28), new(2021, 8, 31), new(2021, 12, 31)];
+
     private readonly bool _onlyMonthly = dice.Chance(25);
 
     public void Fill()
@@ -28,6 +31,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         var items = Many(dice.Chance(5) ? 0 : 5, Item);
         var plans = Many(9, n => Plan(n, items));
         var draws = Many(8, n => Draw(n, plans));
+        objects = objects.ConvertAll(inspected => dice.Chance(25) ? ListedAround(inspected, dice.Pick(draws).DrawnOn) : inspected);
         data.Objects.AddRange(objects);
         data.Officers.AddRange(officers);
         data.Items.AddRange(items);
@@ -37,24 +41,62 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             data.Plans.AddRange(Many(12, month => Plan(month, items) with { PlanId = $"M{month}", Year = year, Month = month }));
         }
 
-        data.Draws.AddRange(draws);
         if (objects.Count > 0)
         {
             new RandomInspections(dice, days, data, jurisdiction, objects, officers, items, plans, draws).Fill();
         }
 
+        data.Draws.AddRange(draws.Select(draw => dice.Chance(60) ? FiledAroundItsFirst(draw) : draw));
         foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(65)))
         {
             data.Milestones.Add(new MilestoneRow { Jurisdiction = jurisdiction, Milestone = milestone, Year = year, DoneOn = MilestoneDay() });
+        }
+
+        // What was done for another year is not done for this one.
+        foreach (var milestone in MilestoneNames.Where(_ => dice.Chance(20)))
+        {
+            data.Milestones.Add(new MilestoneRow
+            {
+                Jurisdiction = jurisdiction,
+                Milestone = milestone,
+                Year = dice.Pick(year - 1, year + 1),
+                DoneOn = MilestoneDay(),
+            });
         }
 
         foreach (var officer in officers.Where(_ => dice.Chance(50)))
         {
             foreach (var inspected in objects.Where(_ => dice.Chance(15)))
             {
-                data.Conflicts.Add(new ConflictRow { Jurisdiction = jurisdiction, OfficerId = officer.OfficerId, ObjectId = inspected.ObjectId, Kind = "亲属" });
+                data.Conflicts.Add(new ConflictRow { Jurisdiction = jurisdiction, OfficerId = officer.OfficerId, ObjectId = inspected.ObjectId, Kind = dice.Text(50, "亲属") });
             }
         }
+
+        // Rejected with their references: whom nobody knows has no conflict, not even as the officer who was replaced.
+        foreach (var inspected in objects.Where(_ => dice.Chance(50)))
+        {
+            data.Conflicts.Add(new ConflictRow { Jurisdiction = jurisdiction, OfficerId = "no officer", ObjectId = inspected.ObjectId });
+        }
+
+        foreach (var officer in officers.Where(_ => dice.Chance(20)))
+        {
+            data.Conflicts.Add(new ConflictRow { Jurisdiction = jurisdiction, OfficerId = officer.OfficerId, ObjectId = "no object" });
+        }
+    }
+
+    /// <summary>The object with an exemption that begins or ends around a day.</summary>
+    private ObjectRow ListedAround(ObjectRow inspected, DateOnly day) => dice.Below(3) switch
+    {
+        0 => inspected with { ExemptFrom = days.Next(day), ExemptTo = dice.Chance(50) ? null : DateOnly.MaxValue },
+        1 => inspected with { ExemptFrom = null, ExemptTo = days.Next(day) },
+        _ => inspected with { ExemptFrom = days.Next(day), ExemptTo = days.Next(day) },
+    };
+
+    /// <summary>The draw filed on the day of its first inspection, or next to it.</summary>
+    private DrawRow FiledAroundItsFirst(DrawRow draw)
+    {
+        var inspected = data.Inspections.Where(i => i.Jurisdiction == jurisdiction && i.DrawId == draw.DrawId).Select(i => i.InspectedOn).ToList();
+        return inspected.Count == 0 ? draw : draw with { FiledOn = days.Next(inspected.Min()) };
     }
 
     private DateOnly? MilestoneDay() => dice.Below(4) switch
@@ -75,7 +117,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             1 => $"91110000MA0012AB{n:00}",
             2 => $"9111I000MA0012AB{n:00}",
             3 => $"11010119900101{n:000}X",
-            _ => $"code {n}",
+            _ => OddIds.Of("E", n),
         },
         Jurisdiction = jurisdiction,
         Name = dice.Text(5, "某公司", "某厂, 分厂"),
@@ -83,7 +125,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         Address = dice.Text(8, "某路"),
         ResponsiblePerson = dice.Text(8, "甲"),
         Contact = dice.Text(8, "电话"),
-        RegisteredOn = days.Maybe(30)?.AddMonths(dice.Pick(0, -6, -11, -12, -13)),
+        RegisteredOn = dice.Chance(10) ? dice.Pick(MonthEnds) : days.Maybe(30)?.AddMonths(dice.Pick(0, -6, -11, -12, -13)),
         Status = dice.Text(30, Statuses),
         CreditGrade = dice.Text(20, "A", "B", "C", "D"),
         Complaints = dice.Chance(40) ? null : dice.Below(4),
@@ -98,7 +140,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
 
     private OfficerRow Officer(int n) => new()
     {
-        OfficerId = $"O{n}",
+        OfficerId = OddIds.Of("O", n),
         Jurisdiction = jurisdiction,
         Name = dice.Text(10, "乙"),
         Sex = dice.Text(10, "女", "男"),
@@ -107,7 +149,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
         Post = dice.Text(10, "科员"),
         CertNo = dice.Text(10, "C1"),
         CertValidFrom = days.Maybe(50),
-        CertValidTo = days.Maybe(50),
+        CertValidTo = dice.Chance(10) ? DateOnly.MaxValue : days.Maybe(50),
         Establishment = dice.Text(10, "administrative", "administrative", "public_institution", "contract"),
         OnDuty = dice.Chance(50) ? null : dice.Chance(80),
         Auxiliary = dice.Flag(12),
@@ -116,7 +158,7 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
 
     private ItemRow Item(int n) => new()
     {
-        ItemId = $"I{n}",
+        ItemId = OddIds.Of("I", n),
         Jurisdiction = jurisdiction,
         Title = dice.Text(8, "事项"),
         Section = dice.Text(8, "一科"),
@@ -135,9 +177,9 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
     private PlanRow Plan(int n, List<ItemRow> items)
     {
         var planYear = dice.Pick(year, year, year, year - 1, year + 1);
-        return new PlanRow
+        var plan = new PlanRow
         {
-            PlanId = $"P{n}",
+            PlanId = OddIds.Of("P", n),
             Jurisdiction = jurisdiction,
             Year = planYear,
             Month = !_onlyMonthly && dice.Chance(50) ? null : 1 + dice.Below(12),
@@ -157,11 +199,14 @@ internal sealed class RandomJurisdiction(Dice dice, EdgeDays days, Dataset data,
             AdjustedOn = days.Maybe(60),
             AdjustmentFiledOn = days.Maybe(50),
         };
+
+        // A window that ends before it begins: an inspection lies in none, and none meets it.
+        return dice.Chance(8) ? plan with { StartsOn = plan.EndsOn, EndsOn = plan.StartsOn } : plan;
     }
 
     private DrawRow Draw(int n, List<PlanRow> plans) => new()
     {
-        DrawId = $"D{n}",
+        DrawId = OddIds.Of("D", n),
         Jurisdiction = jurisdiction,
         PlanId = dice.Chance(5) ? null : dice.Chance(8) ? "no plan" : dice.Pick(plans).PlanId,
         DrawnOn = days.Any(),

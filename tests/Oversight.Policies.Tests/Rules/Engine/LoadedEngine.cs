@@ -46,18 +46,29 @@ internal sealed class LoadedEngine : IEngineUnderTest
 
     private static List<FoundBreach> Breaches(DuckDBConnection connection)
     {
-        using var command = connection.CreateCommand("SELECT rule_id, subject_id, due_on, done_on, days_late, state FROM breaches");
+        using var command = connection.CreateCommand(
+            """
+            SELECT rule_id, jurisdiction, severity, subject_kind, subject_id, due_on, done_on, days_late, measured, "limit", state
+            FROM breaches
+            """);
         using var reader = command.ExecuteReader();
         var breaches = new List<FoundBreach>();
         while (reader.Read())
         {
-            breaches.Add(new FoundBreach(
-                reader.GetString(0),
-                reader.GetString(1),
-                reader[2] as DateOnly?,
-                reader[3] as DateOnly?,
-                reader[4] is DBNull ? null : Convert.ToInt32(reader[4], CultureInfo.InvariantCulture),
-                reader.GetString(5)));
+            breaches.Add(new FoundBreach
+            {
+                RuleId = reader.GetString(0),
+                Jurisdiction = reader.GetString(1),
+                Severity = reader.GetString(2),
+                SubjectKind = reader.GetString(3),
+                SubjectId = reader.GetString(4),
+                DueOn = reader[5] as DateOnly?,
+                DoneOn = reader[6] as DateOnly?,
+                DaysLate = reader[7] is DBNull ? null : Convert.ToInt32(reader[7], CultureInfo.InvariantCulture),
+                Measured = reader[8] as string,
+                Limit = reader[9] as string,
+                State = reader.GetString(10),
+            });
         }
 
         return breaches;

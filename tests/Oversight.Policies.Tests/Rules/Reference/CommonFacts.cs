@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Oversight.Policies.Tests.Rules.Data;
 
@@ -87,7 +88,7 @@ internal abstract partial class CommonFacts(
 
     private static bool IsEarlier(InspectionRow e, InspectionRow i) =>
         e.InspectedOn < i.InspectedOn
-        || (e.InspectedOn == i.InspectedOn && string.CompareOrdinal(e.InspectionId, i.InspectionId) < 0);
+        || (e.InspectedOn == i.InspectedOn && Encoding.UTF8.GetBytes(e.InspectionId).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(i.InspectionId)) < 0);
 
     /// <summary>Whether the plans of two inspections have known windows with a day in common.</summary>
     protected bool PlansMeet(InspectionRow one, InspectionRow other)
@@ -97,15 +98,8 @@ internal abstract partial class CommonFacts(
             return false;
         }
 
-        for (var day = first; day <= last; day = day.AddDays(1))
-        {
-            if (day >= from && day <= to)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // The later beginning is not behind the earlier end; where one window is inverted it always is.
+        return (first > from ? first : from) <= (last < to ? last : to);
     }
 
     /// <summary>Whether each replacement is one of the given kind, or a swap because of a conflict; null without a replacement.</summary>

@@ -26,11 +26,14 @@ internal sealed class JintanReference(Dataset data, int year, DateOnly asOf, Nai
         });
         Must("jintan.2.1.2.qualified", Officers, o => o.Auxiliary == true ? null : CertifiedInYear(o));
         Must("jintan.2.1.2.certified", Inspections, TeamCertified);
-        Share("jintan.2.1.4.participation", () =>
-        {
-            var all = Data.Officers.Where(IsEnforcementOfficer).ToList();
-            return all.Count == 0 ? null : all.Count(o => TookPartIn(o).Count > 0) / (double)all.Count >= 0.8;
-        });
+        Share(
+            "jintan.2.1.4.participation",
+            () =>
+            {
+                var all = Data.Officers.Where(IsEnforcementOfficer).ToList();
+                return (all.Count(o => TookPartIn(o).Count > 0), all.Count);
+            },
+            atLeast: 0.8);
         OfficerLimit(
             "jintan.2.1.4.officer-frequency",
             notice: true,
@@ -39,8 +42,8 @@ internal sealed class JintanReference(Dataset data, int year, DateOnly asOf, Nai
                 var all = DrawsOf(Data.Inspections.Where(i => i.InspectedOn.Year == Year));
                 return IsEnforcementOfficer(o) && TookPartIn(o).Count > 0 && all > 0 ? DrawsOf(TookPartIn(o)) / (double)all : null;
             },
-            value => value >= 0.2);
-        Must("jintan.2.2.1.team", Inspections, i => Team(i).Count >= 2);
+            atLeast: 0.2);
+        Must("jintan.2.2.1.team", Inspections, i => Team(i).Count >= 2, shows: i => (Team(i).Count, 2));
         Must("jintan.2.2.1.random-assignment", Inspections, TeamDrawn);
         Must("jintan.2.2.1.recusal", Inspections, TeamWithoutConflict);
     }
@@ -51,7 +54,7 @@ internal sealed class JintanReference(Dataset data, int year, DateOnly asOf, Nai
     private void JudgePlans()
     {
         Must("jintan.2.1.3.legal-basis", Inspections, i => ItemHasBasis(i));
-        Share("jintan.2.1.4.plans", () =>
+        Whole("jintan.2.1.4.plans", () =>
             AnnualPlanExists
             && Data.Inspections.Where(i => i.InspectedOn.Year == Year && IsRandom(i))
                 .All(i => Data.Plans.Any(p => p.Year == Year && p.Month == i.InspectedOn.Month)));
@@ -61,10 +64,9 @@ internal sealed class JintanReference(Dataset data, int year, DateOnly asOf, Nai
             () =>
             {
                 var active = Data.Objects.Where(IsActive).ToList();
-                return active.Count == 0
-                    ? null
-                    : active.All(o => Data.Inspections.Any(i => i.ObjectId == o.ObjectId && i.InspectedOn.Year == Year));
+                return (active.Count(o => Data.Inspections.Any(i => i.ObjectId == o.ObjectId && i.InspectedOn.Year == Year)), active.Count);
             },
+            atLeast: 1,
             notice: true);
         Cap(
             "jintan.2.1.4.frequency",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Tests.Rules.Data;
 
@@ -29,7 +30,8 @@ internal abstract class PackReference
         Data.Draws.AddRange(data.Draws.Where(row => row.Jurisdiction == id));
         Data.Inspections.AddRange(data.Inspections.Where(row => row.Jurisdiction == id));
         Data.Assignments.AddRange(data.Assignments.Where(row => row.Jurisdiction == id));
-        Data.Conflicts.AddRange(data.Conflicts.Where(row => row.Jurisdiction == id));
+        Data.Conflicts.AddRange(data.Conflicts.Where(row => row.Jurisdiction == id
+            && Data.Officers.Any(officer => officer.OfficerId == row.OfficerId) && Data.Objects.Any(inspected => inspected.ObjectId == row.ObjectId)));
         Data.Objections.AddRange(data.Objections.Where(row => row.Jurisdiction == id));
         Data.Milestones.AddRange(data.Milestones.Where(row => row.Jurisdiction == id));
     }
@@ -99,8 +101,14 @@ internal abstract class PackReference
     /// <param name="holds">The verdict.</param>
     /// <param name="notice">Whether a breach is only a notice.</param>
     /// <param name="yearOf">The year in which a row is judged, where it is not that of the event; null = never.</param>
+    /// <param name="shows">The number that a breach shows and its limit; without it none.</param>
     protected void Must<TRow>(
-        string id, IEnumerable<Judged<TRow>> rows, Func<TRow, bool?> holds, bool notice = false, Func<TRow, int?>? yearOf = null)
+        string id,
+        IEnumerable<Judged<TRow>> rows,
+        Func<TRow, bool?> holds,
+        bool notice = false,
+        Func<TRow, int?>? yearOf = null,
+        Func<TRow, (double? Measured, double? Limit)>? shows = null)
     {
         var (applied, inapplicable) = (0L, 0L);
         var breaches = new List<FoundBreach>();
@@ -117,7 +125,8 @@ internal abstract class PackReference
             applied++;
             if (verdict == false)
             {
-                breaches.Add(Failed(id, row.Id));
+                var (measured, limit) = shows?.Invoke(row.Row) ?? (null, null);
+                breaches.Add(Failed(id, notice, KindOf<TRow>(), row.Id, measured, limit));
             }
         }
 
@@ -138,7 +147,7 @@ internal abstract class PackReference
             }
 
             applied++;
-            pending += Overdue(id, row.Id, found.Due, found.Done, breaches);
+            pending += Overdue(id, KindOf<TRow>(), row.Id, found.Due, found.Done, breaches);
         }
 
         Add(id, RuleKind.Deadline, notice: false, applied, pending, inapplicable, breaches);
@@ -154,7 +163,9 @@ internal abstract class PackReference
             var name = id[(id.LastIndexOf('.') + 1)..];
             var doneOn = done is null ? Data.Milestones.SingleOrDefault(row => row.Milestone == name && row.Year == Year)?.DoneOn : done();
             applied = 1;
-            pending = Overdue(id, done is null ? name : Id, due, doneOn, breaches);
+            pending = done is null
+                ? Overdue(id, "milestone", name, due, doneOn, breaches)
+                : Overdue(id, "jurisdiction", Id, due, doneOn, breaches);
         }
         else if (Overlaps)
         {
@@ -164,35 +175,42 @@ internal abstract class PackReference
         Add(id, RuleKind.Milestone, notice: false, applied, pending, inapplicable, breaches);
     }
 
-    /// <summary>Something about the whole jurisdiction: true holds, false fails, null does not apply.</summary>
-    protected void Share(string id, Func<bool?> holds, bool notice = false, RuleKind kind = RuleKind.Share)
-    {
-        var verdict = Overlaps ? holds() : null;
-        Add(
-            id, kind, notice, verdict is null ? 0 : 1, 0, Overlaps && verdict is null ? 1 : 0,
-            verdict == false ? [Failed(id, Id)] : []);
-    }
+    /// <summary>Something about the whole jurisdiction: true holds, false fails.</summary>
+    protected void Whole(string id, Func<bool> holds) =>
+        Jurisdiction(id, RuleKind.Share, notice: false, () => (holds(), null, null));
+
+    /// <summary>A share of the jurisdiction, hits of a base, has a lower limit; an empty base is not judged.</summary>
+    protected void Share(string id, Func<(int Hits, int Base)> share, double atLeast, bool notice = false) =>
+        Jurisdiction(id, RuleKind.Share, notice, () =>
+        {
+            var (hits, all) = share();
+            return all == 0 ? null : (hits / (double)all >= atLeast, hits / (double)all, atLeast);
+        });
 
     /// <summary>At most so many judged inspections of the year an object, by groups of it.</summary>
     protected void Cap(
         string id, Func<InspectionRow, bool> counts, int atMost, bool notice, Func<IEnumerable<InspectionRow>, int> count)
     {
         var counted = Inspections.Where(row => row.InYear && !row.Outside && counts(row.Row)).Select(row => row.Row).GroupBy(row => row.ObjectId).ToList();
-        var breaches = counted.Where(group => count(group) > atMost).Select(group => Failed(id, group.Key)).ToList();
+        var breaches = counted.Where(group => count(group) > atMost)
+            .Select(group => Failed(id, notice, "object", group.Key, count(group), atMost)).ToList();
         Add(id, RuleKind.Cap, notice, counted.Count, 0, Overlaps ? Data.Objects.Count - counted.Count : 0, breaches);
     }
 
     /// <summary>A value of each officer has a lower limit; null = not judged.</summary>
-    protected void OfficerLimit(string id, bool notice, Func<OfficerRow, double?> value, Func<double, bool> holds)
+    protected void OfficerLimit(string id, bool notice, Func<OfficerRow, double?> value, double atLeast)
     {
         var values = Officers.Select(row => (row.Id, Value: value(row.Row))).ToList();
-        var breaches = values.Where(row => row.Value is { } v && !holds(v)).Select(row => Failed(id, row.Id)).ToList();
+        var breaches = values.Where(row => row.Value < atLeast)
+            .Select(row => Failed(id, notice, "officer", row.Id, row.Value, atLeast)).ToList();
         Add(id, RuleKind.Cap, notice, values.Count(row => row.Value is not null), 0, values.Count(row => row.Value is null), breaches);
     }
 
     /// <summary>The coverage of a class must not be below that of the one before it; classes without an object are skipped.</summary>
-    protected void CoverageDoesNotFall(string id, params Func<ObjectRow, bool>[] classes) => Share(
+    protected void CoverageDoesNotFall(string id, params Func<ObjectRow, bool>[] classes) => Jurisdiction(
         id,
+        RuleKind.Comparison,
+        notice: true,
         () =>
         {
             var rates = classes
@@ -200,12 +218,22 @@ internal abstract class PackReference
                 .Where(members => members.Count > 0)
                 .Select(members => (Hit: members.Count(HasJudgedRandomInspection), Of: members.Count))
                 .ToList();
-            return rates.Count < 2
-                ? null
-                : Enumerable.Range(1, rates.Count - 1).All(n => rates[n].Hit * rates[n - 1].Of >= rates[n - 1].Hit * rates[n].Of);
-        },
-        notice: true,
-        RuleKind.Comparison);
+            if (rates.Count < 2)
+            {
+                return null;
+            }
+
+            for (var n = 1; n < rates.Count; n++)
+            {
+                var (before, here) = (rates[n - 1], rates[n]);
+                if (here.Hit * before.Of < before.Hit * here.Of)
+                {
+                    return (false, here.Hit / (double)here.Of, before.Hit / (double)before.Of);
+                }
+            }
+
+            return (true, null, null);
+        });
 
     /// <summary>Active for the report year.</summary>
     protected bool IsActive(ObjectRow row) =>
@@ -217,7 +245,26 @@ internal abstract class PackReference
     private IEnumerable<Judged<TRow>> Registry<TRow>(IEnumerable<TRow> rows, Func<TRow, string> id) =>
         Overlaps ? rows.Select(row => new Judged<TRow>(row, id(row), true, false)) : [];
 
-    private int Overdue(string id, string subject, DateOnly due, DateOnly? doneOn, List<FoundBreach> breaches)
+    private void Jurisdiction(string id, RuleKind kind, bool notice, Func<(bool Holds, double? Measured, double? Limit)?> judge)
+    {
+        var verdict = Overlaps ? judge() : null;
+        Add(
+            id, kind, notice, verdict is null ? 0 : 1, 0, Overlaps && verdict is null ? 1 : 0,
+            verdict is { Holds: false } found ? [Failed(id, notice, "jurisdiction", Id, found.Measured, found.Limit)] : []);
+    }
+
+    private static string KindOf<TRow>() => typeof(TRow).Name switch
+    {
+        nameof(InspectionRow) => "inspection",
+        nameof(ObjectRow) => "object",
+        nameof(OfficerRow) => "officer",
+        nameof(ItemRow) => "item",
+        nameof(PlanRow) => "plan",
+        nameof(DrawRow) => "draw",
+        _ => "objection",
+    };
+
+    private int Overdue(string id, string kind, string subject, DateOnly due, DateOnly? doneOn, List<FoundBreach> breaches)
     {
         var done = Seen(doneOn);
         if (done is null && due > AsOf)
@@ -227,17 +274,41 @@ internal abstract class PackReference
 
         if (done is null)
         {
-            breaches.Add(new FoundBreach(id, subject, due, null, Calendar.Between(due, AsOf), "overdue"));
+            breaches.Add(Failed(id, notice: false, kind, subject) with
+            {
+                DueOn = due,
+                DaysLate = Calendar.Between(due, AsOf),
+                State = "overdue",
+            });
         }
         else if (done > due)
         {
-            breaches.Add(new FoundBreach(id, subject, due, done, Calendar.Between(due, done.Value), "late"));
+            breaches.Add(Failed(id, notice: false, kind, subject) with
+            {
+                DueOn = due,
+                DoneOn = done,
+                DaysLate = Calendar.Between(due, done.Value),
+                State = "late",
+            });
         }
 
         return 0;
     }
 
-    private static FoundBreach Failed(string id, string subject) => new(id, subject, null, null, null, "failed");
+    private FoundBreach Failed(string id, bool notice, string kind, string subject, double? measured = null, double? limit = null) => new()
+    {
+        RuleId = id,
+        Jurisdiction = Id,
+        Severity = notice ? "notice" : "breach",
+        SubjectKind = kind,
+        SubjectId = subject,
+        Measured = Text(measured),
+        Limit = Text(limit),
+        State = "failed",
+    };
+
+    /// <summary>A number as the output writes it: whole ones without a point, others with at most six decimals.</summary>
+    private static string? Text(double? value) => value?.ToString("0.######", CultureInfo.InvariantCulture);
 
     private void Add(
         string id, RuleKind kind, bool notice, long applied, long pending, long inapplicable, List<FoundBreach> breaches) =>

@@ -24,20 +24,29 @@ internal sealed class ShanchengReference(Dataset data, int year, DateOnly asOf, 
         Must("shancheng.2.1.legal-basis", Inspections, i => ItemHasBasis(i));
         Must("shancheng.4.1.items", Items, i => i is { LegalBasis: not null, Section: not null, Title: not null, Method: not null });
         Must("shancheng.4.1.certified", Inspections, TeamCertified);
-        Must("shancheng.4.2.ratio-superior", Plans, p =>
-            Item(p.ItemId) is { Authority: "superior", SuperiorRatio: { } ratio } ? p.Ratio == ratio : null);
-        Must("shancheng.4.2.ratio-own", Plans, p =>
-        {
-            if (Item(p.ItemId) is not { } item || (item.Authority ?? "own") != "own")
+        Must(
+            "shancheng.4.2.ratio-superior",
+            Plans,
+            p => Item(p.ItemId) is { Authority: "superior", SuperiorRatio: { } ratio } ? p.Ratio == ratio : null,
+            shows: p => (p.Ratio, Item(p.ItemId)!.SuperiorRatio));
+        Must(
+            "shancheng.4.2.ratio-own",
+            Plans,
+            p =>
             {
-                return null;
-            }
-
-            bool? ratioKept = p.Ratio is { } ratio && item.RatioMax is { } ratioMax ? ratio <= ratioMax : null;
-            bool? frequencyKept = p.Frequency is { } often && item.FrequencyMax is { } oftenMax ? often <= oftenMax : null;
-            return ratioKept is null && frequencyKept is null ? null : ratioKept != false && frequencyKept != false;
-        });
+                var kept = new[] { RatioKept(p), FrequencyKept(p) };
+                return Item(p.ItemId) is not { } item || (item.Authority ?? "own") != "own" || kept.All(each => each is null)
+                    ? null
+                    : kept.All(each => each != false);
+            },
+            shows: p => RatioKept(p) == false
+                ? (p.Ratio, Item(p.ItemId)!.RatioMax)
+                : (p.Frequency, Item(p.ItemId)!.FrequencyMax));
     }
+
+    private bool? RatioKept(PlanRow p) => p.Ratio is { } ratio && Item(p.ItemId)?.RatioMax is { } most ? ratio <= most : null;
+
+    private bool? FrequencyKept(PlanRow p) => p.Frequency is { } often && Item(p.ItemId)?.FrequencyMax is { } most ? often <= most : null;
 
     private void JudgeInspections()
     {

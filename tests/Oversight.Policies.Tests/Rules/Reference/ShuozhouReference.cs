@@ -22,12 +22,12 @@ internal sealed class ShuozhouReference(Dataset data, int year, DateOnly asOf, N
         Must("shuozhou.6.items", Items, i => PublishedByCutOff(i.PublishedOn));
         Must("shuozhou.6.plans", Plans, p => PublishedByCutOff(p.PublishedOn));
         Must("shuozhou.7.electronic", Draws, d => d.Method is "system" or "platform");
-        Share("shuozhou.11.annual-plan", () => AnnualPlanExists);
+        Whole("shuozhou.11.annual-plan", () => AnnualPlanExists);
         Must("shuozhou.12.content", Plans, p => p is
         {
             ObjectScope: not null, OfficerRequirement: not null, Ratio: not null, Frequency: not null, StartsOn: not null, EndsOn: not null,
         });
-        Must("shuozhou.list.plan-frequency", Plans, p => p.Month is null && p.Frequency is { } f ? f is 1 or 2 : null);
+        Must("shuozhou.list.plan-frequency", Plans, p => p.Month is null && p.Frequency is { } f ? f is 1 or 2 : null, shows: p => (p.Frequency, p.Frequency < 1 ? 1 : 2));
         CoverageDoesNotFall("shuozhou.12.trustworthy", o => o.CreditGrade == "A", o => o.CreditGrade != "A");
         Cap("shuozhou.list.frequency", IsRandom, 2, notice: false, MostOnOneItem);
     }

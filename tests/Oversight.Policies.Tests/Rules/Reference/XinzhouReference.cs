@@ -32,14 +32,17 @@ internal sealed class XinzhouReference(Dataset data, int year, DateOnly asOf, Na
 
     private void JudgePlans()
     {
-        Share("xinzhou.2.5.annual-plan", () => AnnualPlanExists);
+        Whole("xinzhou.2.5.annual-plan", () => AnnualPlanExists);
         Deadline("xinzhou.2.5.plan-published", Plans, p => p.Month is null ? (new DateOnly(p.Year, 4, 30), p.PublishedOn) : null);
         Must("xinzhou.2.5.adjustment-filed", Plans, p => p.AdjustedOn is not null ? p.AdjustmentFiledOn is not null : null);
-        Share("xinzhou.2.7.credit-application", () =>
-        {
-            var joint = Data.Plans.Where(p => p.Year == Year && p.Joint == true).ToList();
-            return joint.Count == 0 ? null : joint.Count(p => p.UsesCreditGrade == true) / (double)joint.Count >= 0.6;
-        });
+        Share(
+            "xinzhou.2.7.credit-application",
+            () =>
+            {
+                var joint = Data.Plans.Where(p => p.Year == Year && p.Joint == true).ToList();
+                return (joint.Count(p => p.UsesCreditGrade == true), joint.Count);
+            },
+            atLeast: 0.6);
     }
 
     private void JudgeInspections()
@@ -58,11 +61,14 @@ internal sealed class XinzhouReference(Dataset data, int year, DateOnly asOf, Na
             o => o.CreditGrade == "B",
             o => o.CreditGrade == "C",
             o => o.CreditGrade == "D");
-        Share("xinzhou.2.6.published", () =>
-        {
-            var completed = Data.Inspections.Where(i => i.InspectedOn.Year == Year && IsRandom(i) && i.CompletedOn is not null).ToList();
-            return completed.Count == 0 ? null : completed.All(i => PublishedByCutOff(i.PublishedOn));
-        });
+        Share(
+            "xinzhou.2.6.published",
+            () =>
+            {
+                var completed = Data.Inspections.Where(i => i.InspectedOn.Year == Year && IsRandom(i) && i.CompletedOn is not null).ToList();
+                return (completed.Count(i => PublishedByCutOff(i.PublishedOn)), completed.Count);
+            },
+            atLeast: 1);
         Deadline("xinzhou.2.6.completed", Inspections, i =>
             IsRandom(i) && Plan(i.PlanId) is { } plan ? (new DateOnly(plan.Year, 12, 31), i.CompletedOn) : null);
         Must(

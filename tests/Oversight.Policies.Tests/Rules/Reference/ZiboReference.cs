@@ -27,8 +27,11 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
         Must("zibo.2.planned", Inspections, i => IsRandom(i)
             ? Plan(i.PlanId) is { } plan && plan.ItemId is not null && plan.ItemId == i.ItemId && plan.Year == i.InspectedOn.Year
             : null);
-        Must("zibo.5.general-ratio", Plans, p =>
-            Item(p.ItemId) is { RatioMax: { } most } item && (item.Tier ?? "general") == "general" && p.Ratio is { } ratio ? ratio <= most : null);
+        Must(
+            "zibo.5.general-ratio",
+            Plans,
+            p => Item(p.ItemId) is { RatioMax: { } most } item && (item.Tier ?? "general") == "general" && p.Ratio is { } ratio ? ratio <= most : null,
+            shows: p => (p.Ratio, Item(p.ItemId)!.RatioMax));
         Must("zibo.5.general-limit", Items, i => (i.Tier ?? "general") == "general" ? i.RatioMax is not null : null, notice: true);
         Must("zibo.5.content", Items, i => i is
         {
@@ -41,7 +44,7 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
             ItemId: not null, ObjectScope: not null, Ratio: not null, Frequency: not null, EstimatedObjects: not null,
             StartsOn: not null, EndsOn: not null,
         });
-        Share("zibo.8.annual-plan", () => AnnualPlanExists);
+        Whole("zibo.8.annual-plan", () => AnnualPlanExists);
     }
 
     private void JudgeRegistries()
@@ -64,7 +67,7 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
     {
         Must("zibo.7.qualified", Inspections, i => EachMember(i, a =>
             Certified(Officer(a.OfficerId), i.InspectedOn) && Officer(a.OfficerId).Establishment == "administrative"));
-        Must("zibo.9.team", Inspections, i => Team(i).Count >= 2 && Team(i).Count(a => a.Role == "leader") == 1);
+        Must("zibo.9.team", Inspections, i => Team(i).Count >= 2 && Leaders(i) == 1, shows: i => Team(i).Count < 2 ? (Team(i).Count, 2) : (Leaders(i), 1));
         Must("zibo.9.auxiliary", Inspections, i => EachMember(i, a => Officer(a.OfficerId).Auxiliary != true));
         Must("zibo.10.designation", Inspections, i =>
             IsRandom(i) && Team(i).Any(a => a.Method == "designated" || OtherSection(Officer(a.OfficerId), i))
@@ -73,6 +76,8 @@ internal sealed class ZiboReference(Dataset data, int year, DateOnly asOf, Naive
         Must("zibo.11.recusal", Inspections, TeamWithoutConflict);
         Must("zibo.11.replacement", Inspections, i => EachReplacement(i, a => a.Method == "random" && a.Statement == true));
     }
+
+    private int Leaders(InspectionRow i) => Team(i).Count(a => a.Role == "leader");
 
     private static bool OtherSection(OfficerRow officer, InspectionRow i) =>
         officer.Section is not null && i.Section is not null && officer.Section != i.Section;

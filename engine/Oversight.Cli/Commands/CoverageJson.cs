@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Oversight.Cli.Console;
+using Oversight.Policies.Cases;
+
+namespace Oversight.Cli.Commands;
+
+/// <summary>The coverage of rules by cases as JSON.</summary>
+internal static class CoverageJson
+{
+    public static void Write(IReadOnlyList<CoverageReport> reports, Words words, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartArray();
+        foreach (var report in reports)
+        {
+            json.WriteStartObject();
+            json.WriteString("pack", report.Plugin.Plugin.Id);
+            json.WriteNumber("needed", report.Needed);
+            json.WriteNumber("missing", report.Missing);
+            json.WriteStartArray("cases");
+            foreach (var result in report.Results)
+            {
+                Write(json, result, words);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("coverage");
+            foreach (var rule in report.Coverage)
+            {
+                Write(json, rule);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, CaseResult result, Words words)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", result.Case.File);
+        json.WriteNumber("line", result.Case.Line);
+        json.WriteString("name", result.Case.Name);
+        json.WriteBoolean("passed", result.Passed);
+        Write(json, "failures", result.Failures.Select(failure => words[failure]));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleCoverage rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", rule.RuleId);
+        json.WriteString("from", $"{rule.From:yyyy-MM-dd}");
+        json.WriteString("to", rule.To is { } to ? $"{to:yyyy-MM-dd}" : null);
+        Write(json, "reached", rule.Needed.Where(rule.Reached.Contains));
+        Write(json, "missing", rule.Missing);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,75 @@
+using Oversight.Cli.Commands;
+using Oversight.Policies.Cases;
+using Spectre.Console;
+
+namespace Oversight.Cli.Console;
+
+/// <summary>The coverage of rules by cases on the console.</summary>
+internal sealed class CoverageText(Words words)
+{
+    /// <summary>A line for each rule and period, and one for each plug-in; cases that fail go to standard error.</summary>
+    public void Write(IReadOnlyList<CoverageReport> reports)
+    {
+        var rows = reports.SelectMany(report => report.Coverage).Select(Row).ToArray();
+        if (System.Console.IsOutputRedirected)
+        {
+            System.Console.WriteLine(string.Join('\t', Titles()));
+            foreach (var row in rows)
+            {
+                System.Console.WriteLine(string.Join('\t', row));
+            }
+        }
+        else
+        {
+            AnsiConsole.Write(Table(rows));
+        }
+
+        foreach (var report in reports)
+        {
+            foreach (var result in report.Failed)
+            {
+                WriteFailure(report, result);
+            }
+
+            System.Console.WriteLine(report.Summary(words));
+        }
+    }
+
+    private void WriteFailure(CoverageReport report, CaseResult result)
+    {
+        var place = $"{report.Plugin.Plugin.Id}/{result.Case.File}({result.Case.Line}): {result.Case.Name}";
+        foreach (var failure in result.Failures)
+        {
+            System.Console.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(words[failure])}");
+        }
+    }
+
+    private string[] Titles() => [words["规则", "rule"], words["时段", "period"], words["案例达到的结果", "reached"], words["缺少", "missing"]];
+
+    private static string[] Row(RuleCoverage rule) =>
+    [
+        rule.RuleId,
+        $"{rule.From:yyyy-MM-dd}..{rule.To:yyyy-MM-dd}",
+        string.Join(' ', rule.Needed.Where(rule.Reached.Contains).Select(Name)),
+        string.Join(' ', rule.Missing.Select(Name)),
+    ];
+
+    // A class has a name of several words.
+    private static string Name(string outcome) => outcome.Replace(' ', '_');
+
+    private Table Table(IEnumerable<string[]> rows)
+    {
+        var table = new Table().Border(TableBorder.Rounded);
+        foreach (var title in Titles())
+        {
+            table.AddColumn(Markup.Escape(title));
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(Markup.Escape).ToArray());
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,96 @@
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
+using Oversight.Policies.Loading;
+
+namespace Oversight.Policies.Cases;
+
+/// <summary>Collects which outcomes of each rule of a pack its cases reach, period by period.</summary>
+internal sealed class CaseCoverage(LoadedPlugin plugin)
+{
+    private readonly Dictionary<(string Rule, DateOnly Period), HashSet<string>> _reached = [];
+
+    /// <summary>Notes an outcome that a case reaches.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="day">The day that decides the parameters.</param>
+    /// <param name="outcome">The outcome.</param>
+    public void Add(string rule, DateOnly day, string outcome)
+    {
+        // A registry is judged in a year that the document reaches in part only, though its last day may lie outside.
+        var starts = Starts(rule);
+        var start = starts.LastOrDefault(first => first <= day);
+        var key = (rule, start == default ? starts[0] : start);
+        if (!_reached.TryGetValue(key, out var outcomes))
+        {
+            _reached[key] = outcomes = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        outcomes.Add(outcome);
+    }
+
+    /// <summary>The coverage of every rule and period.</summary>
+    public IEnumerable<RuleCoverage> Read() =>
+        plugin.Pack.Rules.Select(rule => (rule.Id, Needed: Needed(rule)))
+            .Concat(plugin.Pack.DrawRules.Select(rule => (rule.Id, Needed: CaseDraws.Outcomes(rule))))
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .SelectMany(rule => Periods(rule.Id, rule.Needed));
+
+    /// <summary>The name of an outcome as cases write it; the ways to fail are told apart.</summary>
+    public static string NameOf(RuleOutcome outcome) => outcome switch
+    {
+        RuleOutcome.NotApplicable => "not_applicable",
+        _ => outcome.ToString().ToLowerInvariant(),
+    };
+
+    private IEnumerable<RuleCoverage> Periods(string rule, IReadOnlyList<string> needed)
+    {
+        var starts = Starts(rule);
+        for (var i = 0; i < starts.Length; i++)
+        {
+            yield return new RuleCoverage(
+                rule,
+                starts[i],
+                i + 1 < starts.Length ? starts[i + 1].AddDays(-1) : plugin.Document.ValidTo,
+                needed,
+                _reached.GetValueOrDefault((rule, starts[i])) ?? new HashSet<string>(StringComparer.Ordinal));
+        }
+    }
+
+    /// <summary>The first days of the stretches in which neither the document nor a parameter of the rule changes.</summary>
+    private DateOnly[] Starts(string rule)
+    {
+        var document = plugin.Document;
+        return
+        [
+            .. plugin.Parameters
+                .Where(parameter => parameter.Override is null && plugin.Reads[rule].Parameters.Contains(parameter.Name))
+                .SelectMany(parameter => parameter.Values.Select(value => value.From))
+                .Where(document.Covers)
+                .Append(document.ValidFrom)
+                .Distinct()
+                .Order(),
+        ];
+    }
+
+    private IReadOnlyList<string> Needed(Rule rule)
+    {
+        RuleOutcome[] outcomes = rule switch
+        {
+            { Kind: RuleKind.Deadline } =>
+                [RuleOutcome.Holds, RuleOutcome.Late, RuleOutcome.Overdue, RuleOutcome.Pending, RuleOutcome.NotApplicable],
+            Milestone { DueOn: not null } =>
+                [RuleOutcome.Holds, RuleOutcome.Late, RuleOutcome.Overdue, RuleOutcome.Pending, RuleOutcome.NotApplicable],
+            Milestone => [RuleOutcome.Holds, RuleOutcome.Late, RuleOutcome.Overdue, RuleOutcome.Pending],
+            _ when AppliesToAll(rule) => [RuleOutcome.Holds, RuleOutcome.Failed],
+            _ => [RuleOutcome.Holds, RuleOutcome.Failed, RuleOutcome.NotApplicable],
+        };
+        return [.. outcomes.Select(NameOf)];
+    }
+
+    /// <summary>Whether a requirement leaves out no row of the year.</summary>
+    private bool AppliesToAll(Rule rule) => rule is IRequirement { IsConditional: false } && rule.Subject switch
+    {
+        SubjectKind.Inspection => plugin.Pack.OutsideRules is null,
+        SubjectKind.Objection => plugin.Pack.ObjectionsOutsideRules is null,
+        _ => true,
+    };
+}

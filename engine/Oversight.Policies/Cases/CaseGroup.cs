@@ -1,0 +1,136 @@
+using Oversight.Contracts;
+using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Draws;
+using Oversight.Policies.Evaluation;
+using Oversight.Policies.Loading;
+using Oversight.Storage.Indicators;
+
+namespace Oversight.Policies.Cases;
+
+/// <summary>Cases of a pack with the same report year, cut-off and parameters, which are judged together.</summary>
+internal sealed class CaseGroup
+{
+    private readonly CaseDatabase _loaded;
+    private readonly IReadOnlyList<int> _numbers;
+    private readonly EvaluationOptions _options;
+
+    /// <summary>Puts a group together.</summary>
+    /// <param name="loaded">The database.</param>
+    /// <param name="numbers">Numbers of the cases; at least one.</param>
+    public CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers)
+    {
+        (_loaded, _numbers) = (loaded, numbers);
+        var first = loaded.Cases[numbers[0]];
+        Set = first.Set;
+        _options = new EvaluationOptions(first.Year, first.AsOf, Threads: 1, Language: "en");
+    }
+
+    /// <summary>Parameters that the cases change.</summary>
+    public IReadOnlyList<ParameterOverride> Set { get; }
+
+    /// <summary>How many of the cases name what a scope is about.</summary>
+    public int Concerns(CaseScope scope) => _numbers.Select(number => _loaded.Cases[number].Expected).Count(expected =>
+        expected.Rules.Keys.Concat(expected.Draws.Keys).Any(scope.Rules.Contains)
+        || (scope.Definitions && (expected.Flagged is not null || expected.Indicators.Count > 0)));
+
+    /// <summary>Judges the cases.</summary>
+    /// <param name="plugin">The pack, with the parameters that the cases set, and with the rules in question only.</param>
+    /// <param name="scope">What is looked at; null = everything.</param>
+    public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope)
+    {
+        var outcomes = Outcomes(plugin, _ => { });
+        var definitions = scope?.Definitions ?? true;
+        var flagged = definitions ? CaseTableReader.Flagged(_loaded.Connection) : null;
+        var indicators = definitions && _numbers.Any(number => _loaded.Cases[number].Expected.Indicators.Count > 0)
+            ? IndicatorReader.Read(_loaded.Connection, _options.Year, _options.CutOff).Jurisdictions.ToDictionary(found => found.Jurisdiction)
+            : [];
+        return [.. _numbers.Select(number => new CaseResult(_loaded.Cases[number], [.. _loaded.Rejects[number], .. Failures(number)]))];
+
+        IEnumerable<LocalText> Failures(int number)
+        {
+            var expected = _loaded.Cases[number].Expected;
+            if (!_loaded.Present.Contains(number))
+            {
+                return [new LocalText("案例没有任何行，无从判断", "the case has no row at all, and nothing is judged")];
+            }
+
+            var found = outcomes.GetValueOrDefault(number) ?? [];
+            return
+            [
+                .. new CaseRules(expected, plugin).Differences(found),
+                .. flagged is null ? [] : new CaseDefinitions(expected, plugin).Differences(found, flagged[number], indicators.GetValueOrDefault(number)),
+                .. Terms(number, plugin).SelectMany(draw => CaseDraws.Differences(draw.Rule, expected.Draws[draw.Rule.Id], draw.Terms)),
+            ];
+        }
+    }
+
+    /// <summary>Notes the outcomes that the cases reach, of the rules that they name.</summary>
+    public void Cover(LoadedPlugin plugin, CaseCoverage coverage)
+    {
+        Outcomes(plugin, verdict =>
+        {
+            var named = _loaded.Cases[verdict.Jurisdiction].Expected.Rules.GetValueOrDefault(verdict.Rule.Id);
+            if (named is not null && named != RuleExpectation.Any)
+            {
+                coverage.Add(verdict.Rule.Id, verdict.Date, CaseCoverage.NameOf(verdict.Outcome));
+            }
+        });
+        foreach (var number in _numbers)
+        {
+            foreach (var (rule, terms) in Terms(number, plugin).Where(found => found.Terms is not null))
+            {
+                foreach (var outcome in CaseDraws.Reached(rule, terms!))
+                {
+                    coverage.Add(rule.Id, _loaded.Cases[number].Expected.Draws[rule.Id].On, outcome);
+                }
+            }
+        }
+    }
+
+    private Dictionary<int, Dictionary<string, CaseOutcome>> Outcomes(LoadedPlugin plugin, Action<Verdict> seen)
+    {
+        _loaded.Choose(_numbers);
+        var outcomes = new Dictionary<int, Dictionary<string, CaseOutcome>>();
+        using var verdicts = new VerdictReader(_loaded.Database, Packs(plugin), _options, _loaded.Facts);
+        verdicts.ReadAll(verdict =>
+        {
+            if (!outcomes.TryGetValue(verdict.Jurisdiction, out var rules))
+            {
+                outcomes[verdict.Jurisdiction] = rules = new Dictionary<string, CaseOutcome>(StringComparer.Ordinal);
+            }
+
+            if (!rules.TryGetValue(verdict.Rule.Id, out var outcome))
+            {
+                rules[verdict.Rule.Id] = outcome = new CaseOutcome();
+            }
+
+            outcome.Add(verdict, Subject(verdict, plugin));
+            seen(verdict);
+        });
+        return outcomes;
+    }
+
+    private string Subject(Verdict verdict, LoadedPlugin plugin) =>
+        (verdict.Rule as Milestone)?.Name is { } name && verdict.SubjectKind == SubjectKind.Milestone
+            ? name
+            : _loaded.Subjects.IdOf(verdict.SubjectKind, verdict.Subject) ?? plugin.Plugin.Id;
+
+    private LoadedPlugin[] Packs(LoadedPlugin plugin) =>
+        [.. _loaded.Cases.Select((_, number) => plugin with { Plugin = new CaseJurisdiction(plugin.Plugin, number) })];
+
+    private IEnumerable<(DrawRule Rule, DrawTerms? Terms)> Terms(int number, LoadedPlugin plugin)
+    {
+        var draws = _loaded.Cases[number].Expected.Draws;
+        var asked = plugin.Pack.DrawRules.Where(rule => draws.ContainsKey(rule.Id)).ToArray();
+        if (asked.Length == 0)
+        {
+            return [];
+        }
+
+        var context = new FactContext(_options.Year, _options.CutOff);
+        context.SetFlaggedObjects(CaseTableReader.FlaggedSet(_loaded.Connection));
+        var reader = new DrawTermsReader(_loaded.Database, plugin, context);
+        return asked.Select(rule => (rule, reader.Read(number, draws[rule.Id].Plan, draws[rule.Id].On, rule)));
+    }
+}

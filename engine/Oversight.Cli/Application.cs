@@ -83,6 +83,7 @@ internal static class Application
         var root = new RootCommand(words["“双随机、一公开”检查的合规监督", "Oversight of double-random inspections (双随机、一公开)"]);
         root.Subcommands.Add(new ReportCommand(words).Build());
         root.Subcommands.Add(new CheckCommand(words).Build());
+        root.Subcommands.Add(new ExplainCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
         root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());

@@ -10,6 +10,7 @@ public sealed class HelpTests
     [InlineData("help", "--help")]
     [InlineData("help-report", "report", "--help")]
     [InlineData("help-check", "check", "--help")]
+    [InlineData("help-explain", "explain", "--help")]
     [InlineData("help-rules", "rules", "-h")]
     [InlineData("help-doctor", "doctor", "--help")]
     [InlineData("help-completion", "completion", "-?")]
@@ -56,7 +57,7 @@ public sealed class HelpTests
 
         Assert.Equal(2, outcome.Status);
         Assert.Equal(
-            "oversight: a command is missing: report, check, rules, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
+            "oversight: a command is missing: report, check, explain, rules, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
     }
 
     [Theory]
@@ -74,9 +75,10 @@ public sealed class HelpTests
     public void Completion_OfTheProgram_OffersEveryCommandAndTheValuesOfAnOption()
     {
         Assert.Subset(
-            Suggested("oversight "), new HashSet<string>(["report", "check", "rules", "doctor", "completion"]));
+            Suggested("oversight "), new HashSet<string>(["report", "check", "explain", "rules", "doctor", "completion"]));
         Assert.Subset(Suggested("oversight doctor "), new HashSet<string>(["--plugins", "--json", "--lang"]));
         Assert.Equal(["en", "zh"], Suggested("oversight report --lang ").Order());
+        Assert.Subset(Suggested("oversight explain "), new HashSet<string>(["inspection", "milestone", "jurisdiction"]));
     }
 
     private static HashSet<string> Suggested(string line) =>

@@ -11,6 +11,7 @@ internal static class Examples
         [
             "oversight report",
             "oversight check --data ./2022",
+            "oversight explain inspection ZB-2022-0000001",
             "oversight rules --json",
             "oversight doctor",
         ],
@@ -27,6 +28,14 @@ internal static class Examples
             "oversight check --data ./2022",
             "oversight check --data ./名录导出 --map national --encoding gb18030",
             "oversight check --data ./2022.xlsx --map ./columns.yaml --strict",
+        ],
+        ["oversight explain"] =
+        [
+            "oversight explain inspection ZB-2022-0000001",
+            "oversight explain object 91110000MA4R7EGA97 --jurisdiction zibo --lang en",
+            "oversight explain milestone half-year --year 2022 --as-of 2022-06-30",
+            "oversight explain jurisdiction jintan --data ./2022 --json",
+            "oversight explain inspection ZB-2022-0000001 --set zibo.report_days=10",
         ],
         ["oversight rules"] =
         [

@@ -16,7 +16,7 @@ internal static class OutputPlace
     /// <param name="request">What is asked for.</param>
     /// <param name="plugins">The folders of <c>--plugins</c>.</param>
     /// <exception cref="UsageException">It is or holds one of them.</exception>
-    public static void Refuse(JobRequest request, IEnumerable<string> plugins)
+    public static void Refuse(OutputRequest request, IEnumerable<string> plugins)
     {
         var output = request.Out;
         if (string.IsNullOrWhiteSpace(output))

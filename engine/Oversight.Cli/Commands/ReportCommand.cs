@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Oversight.Cli.Console;
 using Oversight.Contracts;
 using Oversight.Contracts.Rules;
@@ -16,8 +15,7 @@ internal sealed class ReportCommand
     private readonly Words _words;
     private readonly CommonOptions _common;
     private readonly DataOptions _source;
-    private readonly Option<string?> _year;
-    private readonly Option<string?> _asOf;
+    private readonly PeriodOptions _period;
     private readonly OnlyOption _only;
     private readonly Option<string?> _failOn;
     private readonly RunOptions _run;
@@ -27,16 +25,7 @@ internal sealed class ReportCommand
         _words = words;
         _common = new CommonOptions(words);
         _source = new DataOptions(words);
-        _year = new Option<string?>("--year")
-        {
-            Description = words["报告年度（默认：有检查记录的最近一年）", "Report year (default: the latest year with an inspection)"],
-            HelpName = "Y",
-        };
-        _asOf = new Option<string?>("--as-of")
-        {
-            Description = words["截止日（默认：报告年度12月31日）", "Cut-off day (default: 31 December of the report year)"],
-            HelpName = "yyyy-MM-dd",
-        };
+        _period = new PeriodOptions(words, new LocalText("有检查记录的最近一年", "the latest year with an inspection"));
         _only = new OnlyOption(words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"]);
         _failOn = new Option<string?>("--fail-on")
         {
@@ -50,8 +39,7 @@ internal sealed class ReportCommand
     {
         var command = new Command("report", _words["生成年度合规报告", "Make the annual compliance report"]);
         _source.AddTo(command);
-        command.Options.Add(_year);
-        command.Options.Add(_asOf);
+        _period.AddTo(command);
         command.Options.Add(_only.Option);
         _common.AddTo(command);
         command.Options.Add(_failOn);
@@ -77,14 +65,8 @@ internal sealed class ReportCommand
         Encoding = _source.Encoding(arguments),
         Out = _run.Out(arguments),
         Plugins = plugins,
-        Year = RunOptions.Number(arguments, _year, 1, 9999),
-        AsOf = arguments.GetValue(_asOf) switch
-        {
-            null => null,
-            var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-            var text => throw new UsageException(new LocalText(
-                $"--as-of {Typed.Of(text)}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {Typed.Of(text)}: write the day like 2022-12-31")),
-        },
+        Year = _period.Year(arguments),
+        AsOf = _period.AsOf(arguments),
         Only = _only.Read(arguments, plugins),
         Language = _words.Language,
         Threads = _run.Threads(arguments),

@@ -67,11 +67,11 @@ public readonly struct Plan(FactBatch batch, int row) : IFactRow<Plan>
     public int? EstimatedObjects => _batch.MaybeInt((int)PlanColumn.EstimatedObjects, _row);
 
     /// <summary>First day of its window.</summary>
-    [Term("起始日", "starts on")]
+    [Term("计划起始日", "starts on")]
     public DateOnly? StartsOn => _batch.Day((int)PlanColumn.StartsOn, _row);
 
     /// <summary>Last day of its window.</summary>
-    [Term("截止日", "ends on")]
+    [Term("计划截止日", "ends on")]
     public DateOnly? EndsOn => _batch.Day((int)PlanColumn.EndsOn, _row);
 
     /// <summary>Day of publication.</summary>

@@ -23,5 +23,7 @@ public sealed record ParameterDefinition(
     /// <param name="day">The day.</param>
     public string CitationOn(DateOnly day) => ValueOn(day).Citation;
 
-    private ParameterValue ValueOn(DateOnly day) => Values.LastOrDefault(value => value.From <= day) ?? Values[0];
+    /// <summary>The document's value in force on a day, whatever the run put in its place.</summary>
+    /// <param name="day">The day.</param>
+    public ParameterValue ValueOn(DateOnly day) => Values.LastOrDefault(value => value.From <= day) ?? Values[0];
 }

@@ -129,6 +129,7 @@ internal sealed partial class ScriptReads
             yield return new RuleClause(
                 name.Identifier.Text,
                 $"{name}({Spaces().Replace(call.ArgumentList.Arguments.ToString(), " ")})",
+                name.GetLocation().GetLineSpan().Path,
                 name.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
                 [.. PropertiesIn(call.ArgumentList, []).Select(NameOf).OfType<string>().Concat(FormsIn(call.ArgumentList)).Distinct()],
                 [.. ParametersIn(call.ArgumentList, []).Distinct()]);

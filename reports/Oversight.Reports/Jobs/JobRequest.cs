@@ -14,9 +14,6 @@ public abstract record JobRequest
     /// <summary>The encoding of the dataset's CSV files.</summary>
     public DatasetEncoding Encoding { get; init; }
 
-    /// <summary>The output folder.</summary>
-    public required string Out { get; init; }
-
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "zh";
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Oversight.Contracts;
 using Oversight.Policies.Evaluation;
 using Oversight.Reports.Model;
@@ -26,7 +25,7 @@ public static class ReportJob
         using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
         var (database, connection, dataset) = (loaded.Database, loaded.Connection, loaded.Summary);
         Restrict(connection, request);
-        var year = request.Year ?? LatestYear(connection, request.Data, dataset);
+        var year = request.Year ?? ReportYear.Latest(connection, request.Data, dataset);
         var cutOff = request.AsOf ?? new DateOnly(year, 12, 31);
 
         progress.Step(new LocalText("逐条判断", "Judging"));
@@ -56,24 +55,4 @@ public static class ReportJob
             connection.Execute($"UPDATE jurisdictions SET judged = false WHERE j NOT IN ({string.Join(", ", numbers)})");
         }
     }
-
-    private static int LatestYear(DuckDBConnection connection, string data, DatasetSummary dataset)
-    {
-        using var command = connection.CreateCommand(
-            "SELECT max(year(inspected_on)) FROM inspections JOIN jurisdictions USING (j) WHERE judged");
-        return command.ExecuteScalar() is { } year and not DBNull
-            ? Convert.ToInt32(year, CultureInfo.InvariantCulture)
-            : throw new DatasetException(new LocalText(
-                $"{data}：没有任何可用的检查记录（剔除 {Rejected(dataset)} 行）可确定报告年度；请用 --year 指定。{Notes(dataset, "zh")}",
-                $"{data}: no accepted inspection ({Rejected(dataset)} rows rejected) to take the report year from; give it with --year. {Notes(dataset, "en")}"));
-    }
-
-    private static long Rejected(DatasetSummary dataset) => dataset.Inputs.Sum(input => input.Rejected);
-
-    private static string Notes(DatasetSummary dataset, string language) => string.Join(' ', dataset.NotCovered
-        .Select(missing => new LocalText(
-            $"辖区 {missing.Key} 没有规则包（{missing.Value:N0} 行）；可用 --plugins 加插件。",
-            $"There is no rule pack for {missing.Key} ({missing.Value:N0} rows); add a plug-in with --plugins."))
-        .Concat(dataset.Warnings)
-        .Select(note => note.In(language)));
 }

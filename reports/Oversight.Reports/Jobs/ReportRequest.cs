@@ -3,7 +3,7 @@ using Oversight.Policies.Loading;
 namespace Oversight.Reports.Jobs;
 
 /// <summary>What a report is asked for.</summary>
-public sealed record ReportRequest : JobRequest
+public sealed record ReportRequest : OutputRequest
 {
     /// <summary>The plug-ins, loaded.</summary>
     public required IReadOnlyList<LoadedPlugin> Plugins { get; init; }

@@ -19,6 +19,30 @@ public class WorkingCalendarTests
     public void AddWorkingDays_China_CountsHolidaysAndDaysWorked(string from, int n, string due) =>
         Assert.Equal(DateOnly.Parse(due), WorkingCalendar.China.AddWorkingDays(DateOnly.Parse(from), n));
 
+    [Theory]
+    [InlineData("2021-09-30", CalendarDayKind.Workday, null, null)]
+    [InlineData("2021-10-02", CalendarDayKind.Holiday, "国庆节", "National Day")] // a Saturday, and a day off
+    [InlineData("2021-10-09", CalendarDayKind.WorkedInstead, "国庆节", "National Day")]
+    [InlineData("2021-10-10", CalendarDayKind.Weekend, null, null)]
+    [InlineData("2020-10-01", CalendarDayKind.Holiday, "国庆节、中秋节", "National Day, Mid-Autumn Festival")]
+    public void Describe_China_SaysWhyADayCountsOrNot(string day, CalendarDayKind kind, string? zh, string? en)
+    {
+        var described = WorkingCalendar.China.Describe(DateOnly.Parse(day));
+
+        Assert.Equal((kind, zh, en), (described.Kind, described.Occasion?.Zh, described.Occasion?.En));
+        Assert.Equal(WorkingCalendar.China.IsWorkingDay(described.Date), described.IsWorkingDay);
+    }
+
+    [Fact]
+    public void Describe_EveryKnownDay_AgreesWithTheCount()
+    {
+        for (var day = new DateOnly(2014, 1, 1); day.Year < 2028; day = day.AddDays(1))
+        {
+            Assert.Equal(WorkingCalendar.China.IsWorkingDay(day), WorkingCalendar.China.Describe(day).IsWorkingDay);
+            Assert.Equal(WorkingCalendar.Weekdays.IsWorkingDay(day), WorkingCalendar.Weekdays.Describe(day).IsWorkingDay);
+        }
+    }
+
     [Fact]
     public void AddWorkingDays_Negative_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => WorkingCalendar.China.AddWorkingDays(new DateOnly(2024, 1, 1), -1));

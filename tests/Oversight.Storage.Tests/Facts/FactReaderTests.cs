@@ -44,6 +44,24 @@ public sealed class FactReaderTests
     }
 
     [Fact]
+    public void Scan_Subset_ReadsItsRowsAlone()
+    {
+        using var connection = Objects(Rows);
+
+        Assert.Equal([1234], Ords(FactSubset.Row(1234)));
+        Assert.Empty(Ords(FactSubset.Row(Rows)));
+        Assert.Equal(Rows, Ords(FactSubset.OfJurisdiction(0)).Count + Ords(FactSubset.OfJurisdiction(1)).Count);
+
+        List<int> Ords(FactSubset subset)
+        {
+            var ords = new List<int>();
+            new FactReader(connection).Scan(FactKind.Object, Columns, Context, 1, (batch, _) => ords.AddRange(
+                Enumerable.Range(0, batch.Count).Select(at => batch.Int((int)KeyColumn.Ord, at))), progress: null, subset);
+            return ords;
+        }
+    }
+
+    [Fact]
     public void Scan_EachWorker_RunsOnOneThreadOfItsOwn()
     {
         using var connection = Objects(Rows);

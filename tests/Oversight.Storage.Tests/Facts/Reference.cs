@@ -151,6 +151,7 @@ internal sealed class Reference(RandomTables tables, int year, DateOnly cutOff)
             ["HasItemId"] = p => p.Text("item_id") is not null,
             ["IsItemListed"] = p => Item(p) is not null,
             ["ItemTier"] = p => Item(p)?.Code("tier") ?? 0,
+            ["ItemDomain"] = p => Item(p)?.Code("domain") ?? 0,
             ["ItemAuthority"] = p => Item(p)?.Code("authority") ?? 0,
             ["ItemRatioMax"] = p => Item(p)?["ratio_max"],
             ["ItemFrequencyMax"] = p => Item(p)?["frequency_max"],

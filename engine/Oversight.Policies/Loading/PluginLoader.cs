@@ -54,7 +54,7 @@ internal static partial class PluginLoader
                         .OrderBy(file => file.Path, StringComparer.Ordinal),
                 ],
                 ScriptsFromCache = scripts.Count(script => script.Found),
-                Reads = reads,
+                Reads = reads.Values.ToDictionary(rule => rule.RuleId, rule => WithDefinitions(rule, reads), StringComparer.Ordinal),
             };
         }
         catch
@@ -63,6 +63,18 @@ internal static partial class PluginLoader
             throw;
         }
     }
+
+    /// <summary>What a definition takes its answer from decides the rules that ask for it; it may stand in another script.</summary>
+    private static RuleReads WithDefinitions(RuleReads rule, IReadOnlyDictionary<string, RuleReads> reads) => rule with
+    {
+        Parameters =
+        [
+            .. rule.Definitions
+                .SelectMany(definition => reads.TryGetValue(definition, out var read) ? read.Parameters : [])
+                .Union(rule.Parameters)
+                .Order(StringComparer.Ordinal),
+        ],
+    };
 
     private static IJurisdictionPlugin Instantiate(PluginLoadContext context, PluginFolder folder)
     {

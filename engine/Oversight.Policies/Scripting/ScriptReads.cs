@@ -32,7 +32,8 @@ internal sealed partial class ScriptReads
                     found.Id!,
                     [.. ParametersIn(found.Node, []).Distinct().Order(StringComparer.Ordinal)],
                     [.. PropertiesIn(found.Node, []).SelectMany(ColumnsOf).Distinct().Order(StringComparer.Ordinal)],
-                    [.. ClausesOf(found.Node)])),
+                    [.. ClausesOf(found.Node)],
+                    [.. PropertiesIn(found.Node, []).Select(DefinitionOf).OfType<string>().Distinct()])),
         ];
     }
 
@@ -96,6 +97,14 @@ internal sealed partial class ScriptReads
 
             return _parameters.TryGetValue(symbol, out var parameter) ? [parameter] : Helper(symbol, seen, ParametersIn);
         });
+
+    /// <summary>The definition of the pack that a property of a row answers by.</summary>
+    private static string? DefinitionOf(IPropertySymbol property) => (property.ContainingType.Name, property.Name) switch
+    {
+        (nameof(InspectedObject), nameof(InspectedObject.IsFlagged)) or (nameof(Inspection), nameof(Inspection.IsObjectFlagged)) =>
+            DefinitionId(nameof(JudgedObjects), nameof(JudgedObjects.AreFlaggedWhen)),
+        _ => null,
+    };
 
     private IEnumerable<IPropertySymbol> PropertiesIn(SyntaxNode node, HashSet<ISymbol> seen) =>
         node.DescendantNodes().OfType<SimpleNameSyntax>().SelectMany(name =>

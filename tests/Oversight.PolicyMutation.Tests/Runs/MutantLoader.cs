@@ -15,8 +15,8 @@ internal sealed class MutantLoader : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("oversight-mutants-").FullName;
     private readonly PluginFolder _folder;
-    private readonly string _cacheFolder;
     private readonly ScriptCache _cache;
+    private (string File, byte[] Content)? _changed;
 
     /// <summary>Copies a plug-in.</summary>
     /// <param name="original">The plug-in.</param>
@@ -31,46 +31,47 @@ internal sealed class MutantLoader : IDisposable
         }
 
         _folder = new PluginFolder(copy, Path.Combine(copy, Path.GetFileName(original.AssemblyPath)));
-        _cacheFolder = Path.Combine(_root, "cache");
-        _cache = new ScriptCache(_cacheFolder);
+        CacheFolder = Path.Combine(_root, "cache");
+        _cache = new ScriptCache(CacheFolder);
         Original = LoadCopy();
     }
 
     /// <summary>The plug-in as it is.</summary>
     public LoadedPlugin Original { get; }
 
-    /// <summary>Loads a mutant.</summary>
+    /// <summary>Where scripts are kept compiled.</summary>
+    public string CacheFolder { get; }
+
+    /// <summary>Loads a mutant. It stays on disk until the next, for a case may load it again with a parameter of its own.</summary>
     /// <param name="mutant">The mutant.</param>
     /// <returns>The plug-in, or why there is none.</returns>
     public LoadedMutant Load(Mutant mutant)
     {
+        if (_changed is { } former)
+        {
+            File.WriteAllBytes(former.File, former.Content);
+        }
+
         var file = Path.Combine(_folder.Path, mutant.File);
-        var original = File.ReadAllBytes(file);
-        var changed = Encoding.UTF8.GetBytes(mutant.Text);
+        _changed = (file, File.ReadAllBytes(file));
+        var text = Encoding.UTF8.GetBytes(mutant.Text);
+        File.WriteAllBytes(file, text);
         try
         {
-            File.WriteAllBytes(file, changed);
-            try
-            {
-                Check(mutant, file, changed);
-            }
-            catch (PolicyLoadException refusal)
-            {
-                return new LoadedMutant(null, refusal.Message, IsMutant: false);
-            }
-
-            try
-            {
-                return new LoadedMutant(LoadCopy(), null, IsMutant: true);
-            }
-            catch (PolicyLoadException refusal)
-            {
-                return new LoadedMutant(null, refusal.Message, IsMutant: true);
-            }
+            Check(mutant, file, text);
         }
-        finally
+        catch (PolicyLoadException refusal)
         {
-            File.WriteAllBytes(file, original);
+            return new LoadedMutant(null, refusal.Message, IsMutant: false);
+        }
+
+        try
+        {
+            return new LoadedMutant(LoadCopy(), null, IsMutant: true);
+        }
+        catch (PolicyLoadException refusal)
+        {
+            return new LoadedMutant(null, refusal.Message, IsMutant: true);
         }
     }
 
@@ -90,5 +91,5 @@ internal sealed class MutantLoader : IDisposable
         }
     }
 
-    private LoadedPlugin LoadCopy() => PolicyHost.Load([_folder.Path], [], _cacheFolder).Single();
+    private LoadedPlugin LoadCopy() => PolicyHost.Load([_folder.Path], [], CacheFolder).Single();
 }

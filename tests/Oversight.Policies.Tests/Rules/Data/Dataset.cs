@@ -22,4 +22,21 @@ internal sealed record Dataset
     public List<ObjectionRow> Objections { get; } = [];
 
     public List<MilestoneRow> Milestones { get; } = [];
+
+    /// <summary>The rows of one jurisdiction.</summary>
+    public Dataset Of(string jurisdiction)
+    {
+        var own = new Dataset();
+        own.Objects.AddRange(Objects.Where(row => row.Jurisdiction == jurisdiction));
+        own.Officers.AddRange(Officers.Where(row => row.Jurisdiction == jurisdiction));
+        own.Items.AddRange(Items.Where(row => row.Jurisdiction == jurisdiction));
+        own.Plans.AddRange(Plans.Where(row => row.Jurisdiction == jurisdiction));
+        own.Draws.AddRange(Draws.Where(row => row.Jurisdiction == jurisdiction));
+        own.Inspections.AddRange(Inspections.Where(row => row.Jurisdiction == jurisdiction));
+        own.Assignments.AddRange(Assignments.Where(row => row.Jurisdiction == jurisdiction));
+        own.Conflicts.AddRange(Conflicts.Where(row => row.Jurisdiction == jurisdiction));
+        own.Objections.AddRange(Objections.Where(row => row.Jurisdiction == jurisdiction));
+        own.Milestones.AddRange(Milestones.Where(row => row.Jurisdiction == jurisdiction));
+        return own;
+    }
 }

@@ -22,18 +22,11 @@ internal abstract class PackReference
         Year = year;
         AsOf = asOf;
         Calendar = calendar;
-        Data = new Dataset();
-        Data.Objects.AddRange(data.Objects.Where(row => row.Jurisdiction == id));
-        Data.Officers.AddRange(data.Officers.Where(row => row.Jurisdiction == id));
-        Data.Items.AddRange(data.Items.Where(row => row.Jurisdiction == id));
-        Data.Plans.AddRange(data.Plans.Where(row => row.Jurisdiction == id));
-        Data.Draws.AddRange(data.Draws.Where(row => row.Jurisdiction == id));
-        Data.Inspections.AddRange(data.Inspections.Where(row => row.Jurisdiction == id));
-        Data.Assignments.AddRange(data.Assignments.Where(row => row.Jurisdiction == id));
-        Data.Conflicts.AddRange(data.Conflicts.Where(row => row.Jurisdiction == id
-            && Data.Officers.Any(officer => officer.OfficerId == row.OfficerId) && Data.Objects.Any(inspected => inspected.ObjectId == row.ObjectId)));
-        Data.Objections.AddRange(data.Objections.Where(row => row.Jurisdiction == id));
-        Data.Milestones.AddRange(data.Milestones.Where(row => row.Jurisdiction == id));
+        Data = data.Of(id);
+
+        // What refers to nobody is rejected.
+        Data.Conflicts.RemoveAll(row =>
+            Data.Officers.All(officer => officer.OfficerId != row.OfficerId) || Data.Objects.All(inspected => inspected.ObjectId != row.ObjectId));
     }
 
     /// <summary>Whether the dataset has any row of the jurisdiction; one without is not judged.</summary>

@@ -240,6 +240,7 @@ public sealed class ExplainTests : IDisposable
 
     [Theory]
     [InlineData("object", "91370302MAA7ALQC7C", "zibo.6.registry")]
+    [InlineData("object", "91110000MA4R7EGA97", "shuozhou.list.frequency")] // in every registry, of two packs without a cap too
     [InlineData("officer", "JT-F0000004", "jintan.2.1.2.qualified")]
     [InlineData("plan", "JT-P2021-0000004", "jintan.2.1.4.approved")]
     [InlineData("draw", "ZB-D2022-0000027", "zibo.9.filing")]

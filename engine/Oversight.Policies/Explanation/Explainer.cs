@@ -23,7 +23,7 @@ public sealed class Explainer(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
     public Explanation Explain(SubjectRow subject, CancellationToken cancellation = default)
     {
         var plugin = plugins[subject.Jurisdiction];
-        using var verdicts = new VerdictReader(database, plugins, options, facts: null, cancellation);
+        using var verdicts = new VerdictReader(database, plugins, options, cancellation: cancellation);
         var kind = KindOf(subject.Kind);
         var own = Own(verdicts, subject, cancellation);
         var clauses = own.SelectMany(verdict => plugin.Reads[verdict.Rule.Id].Clauses).Concat(plugin.Pack.Rules.OfType<InspectionCap>()

@@ -26,7 +26,7 @@ public sealed class RuleClauseTests
 
     [Fact]
     public void Clauses_ThatAskForTheFormOfAText_NameIt() =>
-        Assert.Contains("Object.Id.IsIdentityNumber", Of("zibo", "zibo.6.registry").Single(clause => clause.Name == "Hold").Properties);
+        Assert.Contains("Object.Id.IsCreditCode", Of("zibo", "zibo.6.registry").Single(clause => clause.Name == "Hold").Properties);
 
     [Fact]
     public void Clauses_NameDerivedProperties_AsTheScriptDoes() =>

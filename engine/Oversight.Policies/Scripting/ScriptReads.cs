@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Oversight.Contracts.Authoring;
 using Oversight.Contracts.Facts;
@@ -137,12 +138,19 @@ internal sealed partial class ScriptReads
 
             yield return new RuleClause(
                 name.Identifier.Text,
-                $"{name}({Spaces().Replace(call.ArgumentList.Arguments.ToString(), " ")})",
+                $"{name}({OnOneLine(call.ArgumentList)})",
                 name.GetLocation().GetLineSpan().Path,
                 name.GetLocation().GetLineSpan().StartLinePosition.Line + 1,
                 [.. PropertiesIn(call.ArgumentList, []).Select(NameOf).OfType<string>().Concat(FormsIn(call.ArgumentList)).Distinct()],
                 [.. ParametersIn(call.ArgumentList, []).Distinct()]);
         }
+    }
+
+    private static string OnOneLine(ArgumentListSyntax arguments)
+    {
+        var comments = arguments.DescendantTrivia()
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia));
+        return Spaces().Replace(arguments.ReplaceTrivia(comments, (_, _) => default).Arguments.ToString(), " ");
     }
 
     /// <summary>Questions about the form of a text, such as whether an id is a credit code: named after the text that is asked.</summary>

@@ -25,8 +25,16 @@ public sealed class RuleClauseTests
     }
 
     [Fact]
-    public void Clauses_ThatAskForTheFormOfAText_NameIt() =>
-        Assert.Contains("Object.Id.IsIdentityNumber", Of("zibo", "zibo.6.registry").Single(clause => clause.Name == "Hold").Properties);
+    public void Clauses_ThatAskForTheFormOfAText_NameItAndLeaveCommentsOut()
+    {
+        var hold = Of("zibo", "zibo.6.registry").Single(clause => clause.Name == "Hold");
+
+        Assert.Contains("Object.Id.IsCreditCode", hold.Properties);
+        Assert.EndsWith(
+            "o.Contact.HasValue && (o.Category is not (ObjectCategory.Enterprise or ObjectCategory.Individual) || o.Id.IsCreditCode))",
+            hold.Source,
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Clauses_NameDerivedProperties_AsTheScriptDoes() =>

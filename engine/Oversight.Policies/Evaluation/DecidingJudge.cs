@@ -68,7 +68,12 @@ internal sealed class DecidingJudge<T, TDecider>(EvaluatedRule rule, TDecider de
         {
             return new Breach
             {
-                Rule = Rule.Index, Subject = subject, Outcome = outcome, Due = dates.Due, Done = dates.Done, DaysLate = dates.DaysLate,
+                Rule = Rule.Index,
+                Subject = subject,
+                Outcome = outcome,
+                Due = dates.Due,
+                Done = dates.Done,
+                DaysLate = dates.DaysLate,
             };
         }
 

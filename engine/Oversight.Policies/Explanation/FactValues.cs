@@ -18,16 +18,16 @@ internal static class FactValues
     /// <param name="cancellation">Stops the work.</param>
     public static IReadOnlyDictionary<string, object?> Read(
         PreparedRun run, FactKind kind, int ord, IReadOnlyCollection<string> properties, CancellationToken cancellation) => kind switch
-    {
-        FactKind.Inspection => Read<Inspection>(run, ord, properties, cancellation),
-        FactKind.Object => Read<InspectedObject>(run, ord, properties, cancellation),
-        FactKind.Officer => Read<Officer>(run, ord, properties, cancellation),
-        FactKind.Item => Read<CheckItem>(run, ord, properties, cancellation),
-        FactKind.Plan => Read<Plan>(run, ord, properties, cancellation),
-        FactKind.Draw => Read<DrawEvent>(run, ord, properties, cancellation),
-        FactKind.Objection => Read<Objection>(run, ord, properties, cancellation),
-        _ => Read<Jurisdiction>(run, ord, properties, cancellation),
-    };
+        {
+            FactKind.Inspection => Read<Inspection>(run, ord, properties, cancellation),
+            FactKind.Object => Read<InspectedObject>(run, ord, properties, cancellation),
+            FactKind.Officer => Read<Officer>(run, ord, properties, cancellation),
+            FactKind.Item => Read<CheckItem>(run, ord, properties, cancellation),
+            FactKind.Plan => Read<Plan>(run, ord, properties, cancellation),
+            FactKind.Draw => Read<DrawEvent>(run, ord, properties, cancellation),
+            FactKind.Objection => Read<Objection>(run, ord, properties, cancellation),
+            _ => Read<Jurisdiction>(run, ord, properties, cancellation),
+        };
 
     private static Dictionary<string, object?> Read<T>(
         PreparedRun run, int ord, IReadOnlyCollection<string> properties, CancellationToken cancellation)

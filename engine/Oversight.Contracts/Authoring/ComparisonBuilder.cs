@@ -3,7 +3,7 @@ using Oversight.Contracts.Rules;
 
 namespace Oversight.Contracts.Authoring;
 
-/// <summary>Declares that a rate must not fall from one class to the next.</summary>
+/// <summary>Declares that a rate must not fall, or must not rise, from one class to the next.</summary>
 /// <typeparam name="T">Row type.</typeparam>
 public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
     where T : struct, IFactRow<T>
@@ -12,6 +12,7 @@ public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
     private readonly List<Func<T, bool>> _members = [];
     private Func<T, bool>? _among;
     private Func<T, bool>? _hit;
+    private bool _mustNotRise;
 
     internal ComparisonBuilder(string id, ScriptLocation location)
         : base(id, location)
@@ -32,7 +33,7 @@ public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
         return this;
     }
 
-    /// <summary>The next class, in the order in which the rate must not fall. A row belongs to the first class that takes it.</summary>
+    /// <summary>The next class, whose rate is held against that of the one before. A row belongs to the first class that takes it.</summary>
     /// <param name="zh">Its name in Chinese.</param>
     /// <param name="en">Its name in English.</param>
     /// <param name="members">Which rows belong to it.</param>
@@ -40,6 +41,13 @@ public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
     {
         _classes.Add(new LocalText(zh, en));
         _members.Add(members);
+        return this;
+    }
+
+    /// <summary>The rate must not rise from one class to the next; without it, it must not fall.</summary>
+    public ComparisonBuilder<T> WithoutRise()
+    {
+        _mustNotRise = true;
         return this;
     }
 
@@ -61,6 +69,7 @@ public sealed class ComparisonBuilder<T> : RuleBuilder<ComparisonBuilder<T>>
             Among = Needed(_among, "Among"),
             Hit = Needed(_hit, "Rate"),
             Classes = [.. _classes],
+            MustNotRise = _mustNotRise,
             ClassOf = row =>
             {
                 for (var i = 0; i < members.Length; i++)

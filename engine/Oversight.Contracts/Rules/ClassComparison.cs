@@ -2,7 +2,7 @@ using Oversight.Contracts.Facts;
 
 namespace Oversight.Contracts.Rules;
 
-/// <summary>The rate of a class must not fall below that of the class before it.</summary>
+/// <summary>The rate of a class must not fall below that of the class before it, or must not rise above it.</summary>
 /// <typeparam name="T">Row type.</typeparam>
 public sealed class ClassComparison<T> : Rule
     where T : struct, IFactRow<T>
@@ -17,10 +17,13 @@ public sealed class ClassComparison<T> : Rule
     public required Func<T, int?> ClassOf { get; init; }
 
     /// <summary>
-    /// The classes in the order in which the rate must not fall. Classes without a row are skipped; with fewer than two
-    /// left the rule does not apply.
+    /// The classes, each held against the one before. Classes without a row are skipped; with fewer than two left the rule does
+    /// not apply.
     /// </summary>
     public required IReadOnlyList<LocalText> Classes { get; init; }
+
+    /// <summary>Whether the rate must not rise from class to class; otherwise it must not fall.</summary>
+    public bool MustNotRise { get; init; }
 
     /// <inheritdoc/>
     public override FactKind FactKind => T.Kind;

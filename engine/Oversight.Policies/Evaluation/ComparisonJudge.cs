@@ -39,22 +39,24 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
 
         var classes = comparison.Classes.Select((name, i) => new ClassRate(name, new Ratio(total[2 * i], total[(2 * i) + 1]))).ToArray();
         var rates = Array.FindAll(classes, found => found.Rate.Denominator > 0);
-        var fall = Enumerable.Range(0, rates.Length).FirstOrDefault(i => i > 0 && IsBelow(rates[i].Rate, rates[i - 1].Rate));
+        var wrong = Enumerable.Range(0, rates.Length).FirstOrDefault(i => i > 0 && IsWrong(rates[i].Rate, rates[i - 1].Rate));
         yield return new Verdict
         {
             Rule = comparison,
             Jurisdiction = Rule.Jurisdiction,
             Subject = Rule.Jurisdiction,
             Date = new DateOnly(scope.Year, 12, 31),
-            Outcome = rates.Length < 2 ? RuleOutcome.NotApplicable : fall == 0 ? RuleOutcome.Holds : RuleOutcome.Failed,
+            Outcome = rates.Length < 2 ? RuleOutcome.NotApplicable : wrong == 0 ? RuleOutcome.Holds : RuleOutcome.Failed,
             Reason = rates.Length < 2 ? RuleReason.FewerThanTwoClasses : RuleReason.None,
-            Measured = fall == 0 ? null : rates[fall].Rate.Value,
-            Limit = fall == 0 ? null : rates[fall - 1].Rate.Value,
+            Measured = wrong == 0 ? null : rates[wrong].Rate.Value,
+            Limit = wrong == 0 ? null : rates[wrong - 1].Rate.Value,
             Classes = classes,
         };
     }
 
     public long NotCounted(long counted, JurisdictionBase jurisdiction) => 0;
+
+    private bool IsWrong(Ratio here, Ratio before) => comparison.MustNotRise ? IsBelow(before, here) : IsBelow(here, before);
 
     /// <summary>Cross-multiplied: equal ratios must not differ by a rounding of their quotients.</summary>
     private static bool IsBelow(Ratio here, Ratio before) =>

@@ -45,8 +45,9 @@ Objects.Compare("shuozhou.12.trustworthy")
     .AsNotice()
     .Among(o => o.IsActive)
     .Rate(o => o.JudgedRandomInspections > 0)
+    .Class("其他", "all others", o => o.CreditGrade != CreditGrade.A)
     .Class("A级", "grade A", o => o.CreditGrade == CreditGrade.A)
-    .Class("其他", "all others", o => true);
+    .WithoutRise();
 
 Inspections.Must("shuozhou.13.window")
     .Cites("第十三条",

@@ -7,7 +7,7 @@ namespace Oversight.PolicyMutation.Tests.Mutants;
 internal static class ChainEdits
 {
     // Without one of these a rule still loads, and says something else.
-    private static readonly HashSet<string> Optional = ["When", "Unless", "InTheYearOf", "DoneOn", "Showing"];
+    private static readonly HashSet<string> Optional = ["When", "Unless", "InTheYearOf", "DoneOn", "Showing", "WithoutRise"];
 
     // The verbs that take a condition; the others take a date or a number.
     private static readonly HashSet<string> Conditional = ["When", "Unless", "Hold", "Counting", "Among", "Rate", "Class"];

@@ -200,7 +200,11 @@ internal abstract class PackReference
     }
 
     /// <summary>The coverage of a class must not be below that of the one before it; classes without an object are skipped.</summary>
-    protected void CoverageDoesNotFall(string id, params Func<ObjectRow, bool>[] classes) => Jurisdiction(
+    protected void CoverageDoesNotFall(string id, params Func<ObjectRow, bool>[] classes) => Coverage(id, 1, classes);
+
+    protected void CoverageDoesNotRise(string id, params Func<ObjectRow, bool>[] classes) => Coverage(id, -1, classes);
+
+    private void Coverage(string id, int sign, Func<ObjectRow, bool>[] classes) => Jurisdiction(
         id,
         RuleKind.Comparison,
         notice: true,
@@ -219,7 +223,7 @@ internal abstract class PackReference
             for (var n = 1; n < rates.Count; n++)
             {
                 var (before, here) = (rates[n - 1], rates[n]);
-                if (here.Hit * before.Of < before.Hit * here.Of)
+                if (sign * ((here.Hit * before.Of) - (before.Hit * here.Of)) < 0)
                 {
                     return (false, here.Hit / (double)here.Of, before.Hit / (double)before.Of);
                 }

@@ -28,7 +28,7 @@ internal sealed class ShuozhouReference(Dataset data, int year, DateOnly asOf, N
             ObjectScope: not null, OfficerRequirement: not null, Ratio: not null, Frequency: not null, StartsOn: not null, EndsOn: not null,
         });
         Must("shuozhou.list.plan-frequency", Plans, p => p.Month is null && p.Frequency is { } f ? f is 1 or 2 : null, shows: p => (p.Frequency, p.Frequency < 1 ? 1 : 2));
-        CoverageDoesNotFall("shuozhou.12.trustworthy", o => o.CreditGrade == "A", o => o.CreditGrade != "A");
+        CoverageDoesNotRise("shuozhou.12.trustworthy", o => o.CreditGrade != "A", o => o.CreditGrade == "A");
         Cap("shuozhou.list.frequency", IsRandom, 2, notice: false, MostOnOneItem);
     }
 

@@ -22,7 +22,11 @@ public sealed class ParameterEffectTests(ITestOutputHelper output) : IDisposable
     // Years in which together all rules of the pack judge something.
     private static readonly Dictionary<string, int[]> Years = new(StringComparer.Ordinal)
     {
-        ["jintan"] = [2024], ["shancheng"] = [2016, 2018], ["shuozhou"] = [2021, 2022], ["xinzhou"] = [2022], ["zibo"] = [2022],
+        ["jintan"] = [2024],
+        ["shancheng"] = [2016, 2018],
+        ["shuozhou"] = [2021, 2022],
+        ["xinzhou"] = [2022],
+        ["zibo"] = [2022],
     };
 
     // Whoever sets one parameter compiles nothing anew.

@@ -17,7 +17,7 @@ public sealed class ReferenceTests(ITestOutputHelper output)
     public static TheoryData<int, int, int> Runs()
     {
         var runs = new TheoryData<int, int, int>();
-        int[] years = [2016, 2016, 2016, 2018, 2020, 2021, 2021, 2022, 2022, 2022, 2023, 2024, 2024, 2025, 2026, 2027];
+        int[] years = [2016, 2016, 2016, 2018, 2020, 2021, 2021, 2022, 2022, 2023, 2024, 2025, 2026, 2027];
         int[] cutOffs = [0, -40, -80, 75, -1, -183, -334];
         for (var seed = 0; seed < years.Length * cutOffs.Length; seed++)
         {

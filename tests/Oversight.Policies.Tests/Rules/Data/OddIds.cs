@@ -13,10 +13,10 @@ internal static class OddIds
     {
         0 => $"{letter}{n}",
         1 => $"{letter.ToLowerInvariant()}{n - 1}",
-        2 => $"号{letter}{n}",
+        2 => $"\uF900{n}",
         3 => $"\U0001F600{n}",
         4 => $"\uFF21{n - 1}",
-        5 => $"{letter} {n}",
+        5 => $"\U00020000 {n}",
         6 => $"{letter}, \"{n}\"",
         7 => $"0{n}",
         8 => $"{n - 1}",

@@ -11,7 +11,17 @@ namespace Oversight.Policies.Tests.Rules;
 /// <summary>The verdicts on the rows against the counts and breaches of the evaluation, on the random datasets of the reference.</summary>
 public sealed class VerdictTests
 {
-    public static TheoryData<int, int, int> Runs() => ReferenceTests.Runs();
+    /// <summary>Every fifth run of the reference: each year and each cut-off is among them.</summary>
+    public static TheoryData<int, int, int> Runs()
+    {
+        var runs = new TheoryData<int, int, int>();
+        foreach (var run in ReferenceTests.Runs().Where(run => (int)run[0] % 5 == 0))
+        {
+            runs.Add((int)run[0], (int)run[1], (int)run[2]);
+        }
+
+        return runs;
+    }
 
     [Theory]
     [MemberData(nameof(Runs))]

@@ -39,7 +39,7 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
     {
         var (subject, plugin, document) = (explanation.Subject, explanation.Plugin.Plugin, explanation.Plugin.Document);
         var day = subject.EventOn is { } on ? $", {on:yyyy-MM-dd}" : "";
-        output.WriteLine($"{subject.Kind.ToString().ToLowerInvariant()} {SafeText.Of(subject.Id)}, {words[plugin.Name]} ({plugin.Id}){day}");
+        output.WriteLine($"{Kind(subject.Kind)} {SafeText.Of(subject.Id)}, {words[plugin.Name]} ({plugin.Id}){day}");
         output.WriteLine(words[
             $"文件：{document.Title.Zh}{Number(document.Number)}，自 {document.ValidFrom:yyyy-MM-dd} 起有效{(document.ValidTo is { } zh ? $"，至 {zh:yyyy-MM-dd} 止" : "")}",
             $"document: {document.Title.En}{Number(document.Number)}, valid from {document.ValidFrom:yyyy-MM-dd}{(document.ValidTo is { } en ? $" to {en:yyyy-MM-dd}" : "")}"]);
@@ -178,4 +178,17 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
     private int Count(RuleOutcome outcome) => explanation.Rules.Count(rule => rule.Verdict.Outcome == outcome);
 
     private static string Number(string number) => number.Length > 0 ? $" {number}" : "";
+
+    private string Kind(SubjectKind kind) => kind switch
+    {
+        SubjectKind.Inspection => words["检查", "inspection"],
+        SubjectKind.Object => words["检查对象", "object"],
+        SubjectKind.Officer => words["执法检查人员", "officer"],
+        SubjectKind.Plan => words["抽查计划", "plan"],
+        SubjectKind.Draw => words["抽取", "draw"],
+        SubjectKind.Item => words["抽查事项", "item"],
+        SubjectKind.Objection => words["异议", "objection"],
+        SubjectKind.Milestone => words["节点", "milestone"],
+        _ => words["辖区", "jurisdiction"],
+    };
 }

@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Oversight.Cli.Console;
 using Oversight.Policies.Cases;
+using Oversight.Reports.Output;
 
 namespace Oversight.Cli.Commands;
 
@@ -10,34 +10,34 @@ internal static class CoverageJson
 {
     public static void Write(IReadOnlyList<CoverageReport> reports, Words words, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartArray();
-        foreach (var report in reports)
+        JsonFile.Write(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("pack", report.Plugin.Plugin.Id);
-            json.WriteNumber("needed", report.Needed);
-            json.WriteNumber("missing", report.Missing);
-            json.WriteStartArray("cases");
-            foreach (var result in report.Results)
+            json.WriteStartArray();
+            foreach (var report in reports)
             {
-                Write(json, result, words);
+                json.WriteStartObject();
+                json.WriteString("pack", report.Plugin.Plugin.Id);
+                json.WriteNumber("needed", report.Needed);
+                json.WriteNumber("missing", report.Missing);
+                json.WriteStartArray("cases");
+                foreach (var result in report.Results)
+                {
+                    Write(json, result, words);
+                }
+
+                json.WriteEndArray();
+                json.WriteStartArray("coverage");
+                foreach (var rule in report.Coverage)
+                {
+                    Write(json, rule);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("coverage");
-            foreach (var rule in report.Coverage)
-            {
-                Write(json, rule);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+        });
     }
 
     private static void Write(Utf8JsonWriter json, CaseResult result, Words words)

@@ -26,7 +26,8 @@ internal sealed record CoverageReport(LoadedPlugin Plugin, IReadOnlyList<CaseRes
     public static CoverageReport Of(LoadedPlugin plugin)
     {
         using var runner = new CaseRunner(plugin);
-        return new CoverageReport(plugin, runner.Judge(plugin, cacheFolder: PolicyHost.CacheFolder), runner.Cover(plugin));
+        var (results, coverage) = runner.Cover(plugin, PolicyHost.CacheFolder);
+        return new CoverageReport(plugin, results, coverage);
     }
 
     /// <summary>One line: cases and outcomes.</summary>

@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Policies.Parameters;
+using Oversight.Reports.Output;
 
 namespace Oversight.Cli.Commands;
 
@@ -11,19 +11,19 @@ internal static class RulesJson
 {
     public static void Write(IReadOnlyList<LoadedPlugin> plugins, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartArray();
-        foreach (var plugin in plugins)
+        JsonFile.Write(output, json =>
         {
-            foreach (var rule in plugin.Pack.All)
+            json.WriteStartArray();
+            foreach (var plugin in plugins)
             {
-                Write(json, plugin, rule);
+                foreach (var rule in plugin.Pack.All)
+                {
+                    Write(json, plugin, rule);
+                }
             }
-        }
 
-        json.WriteEndArray();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+            json.WriteEndArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, LoadedPlugin plugin, DeclaredRule rule)

@@ -80,7 +80,7 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
 
         if (explanation.IsLeftOut)
         {
-            yield return words["文件整体上不适用于它（见文末定义）", "the document leaves it out as a whole (see the definition at the end)"];
+            yield return _verdicts.LeftOut;
         }
     }
 

@@ -8,6 +8,9 @@ namespace Oversight.Cli.Console;
 /// <param name="explanation">The explanation.</param>
 internal sealed class VerdictText(Words words, Explanation explanation)
 {
+    /// <summary>That the document does not speak of the row at all.</summary>
+    public string LeftOut => words["文件整体上不适用于它（见文末定义）", "the document leaves it out as a whole (see the definition at the end)"];
+
     /// <summary>The outcome in a word or two.</summary>
     public string Outcome(RuleOutcome outcome) => outcome switch
     {
@@ -55,7 +58,7 @@ internal sealed class VerdictText(Words words, Explanation explanation)
         RuleReason.OtherYear => words[
             $"事件属 {explanation.Subject.EventYear} 年度，不在 {explanation.Year} 年度报告内",
             $"the event belongs to {explanation.Subject.EventYear}, not to the report of {explanation.Year}"],
-        RuleReason.Outside => words["文件整体上不适用于它（见文末定义）", "the document leaves it out as a whole (see the definition at the end)"],
+        RuleReason.Outside => LeftOut,
         RuleReason.When => words["适用条件 When 不成立", "its condition When does not hold"],
         RuleReason.JudgedInOtherYear => words[
             $"决定年度的日期（InTheYearOf）不明或不在 {explanation.Year} 年", $"the day that decides the year (InTheYearOf) is not known or not in {explanation.Year}"],

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Oversight.Cli.Console;
+using Oversight.Reports.Output;
 
 namespace Oversight.Cli.Doctor;
 
@@ -9,25 +8,25 @@ internal static class FindingsJson
 {
     public static void Write(IEnumerable<(ICheck Check, Finding Finding)> found, Words words, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartArray();
-        foreach (var (check, finding) in found)
+        JsonFile.Write(output, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", check.Name);
-            json.WriteString("status", finding.Health switch
+            json.WriteStartArray();
+            foreach (var (check, finding) in found)
             {
-                Health.Ok => "ok",
-                Health.Note => "note",
-                _ => "problem",
-            });
-            json.WriteString("finding", words[finding.Text]);
-            json.WriteString("advice", finding.Advice is { } advice ? words[advice] : null);
-            json.WriteEndObject();
-        }
+                json.WriteStartObject();
+                json.WriteString("name", check.Name);
+                json.WriteString("status", finding.Health switch
+                {
+                    Health.Ok => "ok",
+                    Health.Note => "note",
+                    _ => "problem",
+                });
+                json.WriteString("finding", words[finding.Text]);
+                json.WriteString("advice", finding.Advice is { } advice ? words[advice] : null);
+                json.WriteEndObject();
+            }
 
-        json.WriteEndArray();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+            json.WriteEndArray();
+        });
     }
 }

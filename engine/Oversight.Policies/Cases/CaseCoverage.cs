@@ -9,6 +9,10 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
 {
     private readonly Dictionary<(string Rule, DateOnly Period), HashSet<string>> _reached = [];
 
+    // The first days of the stretches in which neither the document nor a parameter of the rule changes.
+    private readonly Dictionary<string, DateOnly[]> _starts =
+        plugin.Pack.All.ToDictionary(rule => rule.Id, rule => Starts(plugin, rule.Id), StringComparer.Ordinal);
+
     /// <summary>Notes an outcome that a case reaches.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="day">The day that decides the parameters.</param>
@@ -16,7 +20,7 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
     public void Add(string rule, DateOnly day, string outcome)
     {
         // A registry is judged in a year that the document reaches in part only, though its last day may lie outside.
-        var starts = Starts(rule);
+        var starts = _starts[rule];
         var start = starts.LastOrDefault(first => first <= day);
         var key = (rule, start == default ? starts[0] : start);
         if (!_reached.TryGetValue(key, out var outcomes))
@@ -29,10 +33,7 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
 
     /// <summary>The coverage of every rule and period.</summary>
     public IEnumerable<RuleCoverage> Read() =>
-        plugin.Pack.Rules.Select(rule => (rule.Id, Needed: Needed(rule)))
-            .Concat(plugin.Pack.DrawRules.Select(rule => (rule.Id, Needed: CaseDraws.Outcomes(rule))))
-            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .SelectMany(rule => Periods(rule.Id, rule.Needed));
+        plugin.Pack.All.SelectMany(rule => Periods(rule.Id, rule is DrawRule draw ? CaseDraws.Outcomes(draw) : Needed((Rule)rule)));
 
     /// <summary>The name of an outcome as cases write it; the ways to fail are told apart.</summary>
     public static string NameOf(RuleOutcome outcome) => outcome switch
@@ -43,7 +44,7 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
 
     private IEnumerable<RuleCoverage> Periods(string rule, IReadOnlyList<string> needed)
     {
-        var starts = Starts(rule);
+        var starts = _starts[rule];
         for (var i = 0; i < starts.Length; i++)
         {
             yield return new RuleCoverage(
@@ -55,8 +56,7 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
         }
     }
 
-    /// <summary>The first days of the stretches in which neither the document nor a parameter of the rule changes.</summary>
-    private DateOnly[] Starts(string rule)
+    private static DateOnly[] Starts(LoadedPlugin plugin, string rule)
     {
         var document = plugin.Document;
         return

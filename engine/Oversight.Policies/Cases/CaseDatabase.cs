@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Policies.Evaluation;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Facts;
@@ -24,7 +25,7 @@ internal sealed class CaseDatabase : IDisposable
         Rejects = folder.Rejects(Connection);
         Facts = new KeptFacts(Connection);
         Subjects = new CaseSubjects(Connection);
-        Present = CaseTableReader.Judged(Connection);
+        Present = new LoadedTables(Connection).Judged().ToHashSet();
     }
 
     public IReadOnlyList<PolicyCase> Cases { get; }

@@ -1,5 +1,4 @@
 using Oversight.Contracts;
-using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Draws;
 using Oversight.Policies.Evaluation;
@@ -37,9 +36,13 @@ internal sealed class CaseGroup
     /// <summary>Judges the cases.</summary>
     /// <param name="plugin">The pack, with the parameters that the cases set, and with the rules in question only.</param>
     /// <param name="scope">What is looked at; null = everything.</param>
-    public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope)
+    /// <param name="coverage">Takes the outcomes that the cases reach, of the rules that they name; null = they are not asked for.</param>
+    public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope, CaseCoverage? coverage)
     {
-        var outcomes = Outcomes(plugin, _ => { });
+        _loaded.Choose(_numbers);
+        using var verdicts = new VerdictReader(_loaded.Database, Packs(plugin), _options, _loaded.Facts);
+        var outcomes = Outcomes(verdicts, plugin, coverage);
+        var draws = new DrawTermsReader(_loaded.Database, plugin, verdicts.Run.Context);
         var definitions = scope?.Definitions ?? true;
         var flagged = definitions ? CaseTableReader.Flagged(_loaded.Connection) : null;
         var indicators = definitions && _numbers.Any(number => _loaded.Cases[number].Expected.Indicators.Count > 0)
@@ -60,39 +63,25 @@ internal sealed class CaseGroup
             [
                 .. new CaseRules(expected, plugin).Differences(found),
                 .. flagged is null ? [] : new CaseDefinitions(expected, plugin).Differences(found, flagged[number], indicators.GetValueOrDefault(number)),
-                .. Terms(number, plugin).SelectMany(draw => CaseDraws.Differences(draw.Rule, expected.Draws[draw.Rule.Id], draw.Terms)),
+                .. plugin.Pack.DrawRules.Where(rule => expected.Draws.ContainsKey(rule.Id)).SelectMany(rule => Draw(number, rule, expected.Draws[rule.Id])),
             ];
         }
-    }
 
-    /// <summary>Notes the outcomes that the cases reach, of the rules that they name.</summary>
-    public void Cover(LoadedPlugin plugin, CaseCoverage coverage)
-    {
-        Outcomes(plugin, verdict =>
+        IEnumerable<LocalText> Draw(int number, DrawRule rule, DrawExpectation expected)
         {
-            var named = _loaded.Cases[verdict.Jurisdiction].Expected.Rules.GetValueOrDefault(verdict.Rule.Id);
-            if (named is not null && named != RuleExpectation.Any)
+            var terms = draws.Read(number, expected.Plan, expected.On, rule);
+            foreach (var outcome in terms is null ? [] : CaseDraws.Reached(rule, terms))
             {
-                coverage.Add(verdict.Rule.Id, verdict.Date, CaseCoverage.NameOf(verdict.Outcome));
+                coverage?.Add(rule.Id, expected.On, outcome);
             }
-        });
-        foreach (var number in _numbers)
-        {
-            foreach (var (rule, terms) in Terms(number, plugin).Where(found => found.Terms is not null))
-            {
-                foreach (var outcome in CaseDraws.Reached(rule, terms!))
-                {
-                    coverage.Add(rule.Id, _loaded.Cases[number].Expected.Draws[rule.Id].On, outcome);
-                }
-            }
+
+            return CaseDraws.Differences(rule, expected, terms);
         }
     }
 
-    private Dictionary<int, Dictionary<string, CaseOutcome>> Outcomes(LoadedPlugin plugin, Action<Verdict> seen)
+    private Dictionary<int, Dictionary<string, CaseOutcome>> Outcomes(VerdictReader verdicts, LoadedPlugin plugin, CaseCoverage? coverage)
     {
-        _loaded.Choose(_numbers);
         var outcomes = new Dictionary<int, Dictionary<string, CaseOutcome>>();
-        using var verdicts = new VerdictReader(_loaded.Database, Packs(plugin), _options, _loaded.Facts);
         verdicts.ReadAll(verdict =>
         {
             if (!outcomes.TryGetValue(verdict.Jurisdiction, out var rules))
@@ -106,7 +95,10 @@ internal sealed class CaseGroup
             }
 
             outcome.Add(verdict, Subject(verdict, plugin));
-            seen(verdict);
+            if (_loaded.Cases[verdict.Jurisdiction].Expected.Rules.TryGetValue(verdict.Rule.Id, out var named) && named != RuleExpectation.Any)
+            {
+                coverage?.Add(verdict.Rule.Id, verdict.Date, CaseCoverage.NameOf(verdict.Outcome));
+            }
         });
         return outcomes;
     }
@@ -118,19 +110,4 @@ internal sealed class CaseGroup
 
     private LoadedPlugin[] Packs(LoadedPlugin plugin) =>
         [.. _loaded.Cases.Select((_, number) => plugin with { Plugin = new CaseJurisdiction(plugin.Plugin, number) })];
-
-    private IEnumerable<(DrawRule Rule, DrawTerms? Terms)> Terms(int number, LoadedPlugin plugin)
-    {
-        var draws = _loaded.Cases[number].Expected.Draws;
-        var asked = plugin.Pack.DrawRules.Where(rule => draws.ContainsKey(rule.Id)).ToArray();
-        if (asked.Length == 0)
-        {
-            return [];
-        }
-
-        var context = new FactContext(_options.Year, _options.CutOff);
-        context.SetFlaggedObjects(CaseTableReader.FlaggedSet(_loaded.Connection));
-        var reader = new DrawTermsReader(_loaded.Database, plugin, context);
-        return asked.Select(rule => (rule, reader.Read(number, draws[rule.Id].Plan, draws[rule.Id].On, rule)));
-    }
 }

@@ -41,10 +41,7 @@ public sealed class CaseRunner : IDisposable
     public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        var results = _groups
-            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope))
-            .ToDictionary(result => result.Case);
-        return [.. Cases.Select(one => results[one])];
+        return Run(plugin, scope, cacheFolder, coverage: null);
     }
 
     /// <summary>The first case that comes out otherwise than expected; those that name the rules in question are tried first.</summary>
@@ -56,26 +53,34 @@ public sealed class CaseRunner : IDisposable
         ArgumentNullException.ThrowIfNull(scope);
         return _groups
             .OrderByDescending(group => group.Concerns(scope))
-            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope))
+            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope, coverage: null))
             .FirstOrDefault(result => !result.Passed);
     }
 
-    /// <summary>Which outcomes of each rule the cases reach, in each period of unchanged parameters.</summary>
-    /// <param name="plugin">The pack. Cases that set a parameter are left out: they are of no period.</param>
-    public IReadOnlyList<RuleCoverage> Cover(LoadedPlugin plugin)
+    /// <summary>Judges the cases, and says which outcomes of each rule they reach in each period of unchanged parameters.</summary>
+    /// <param name="plugin">The pack. Cases that set a parameter reach nothing: they are of no period.</param>
+    /// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
+    /// <returns>A result for each case, in the order of <see cref="Cases"/>, and every period of every rule.</returns>
+    /// <inheritdoc cref="Judge" path="/exception"/>
+    public (IReadOnlyList<CaseResult> Results, IReadOnlyList<RuleCoverage> Coverage) Cover(LoadedPlugin plugin, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
         var coverage = new CaseCoverage(plugin);
-        foreach (var group in _groups.Where(group => group.Set.Count == 0))
-        {
-            group.Cover(plugin, coverage);
-        }
-
-        return [.. coverage.Read()];
+        var results = Run(plugin, scope: null, cacheFolder, coverage);
+        return (results, [.. coverage.Read()]);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _loaded.Dispose();
+
+    private IReadOnlyList<CaseResult> Run(LoadedPlugin plugin, CaseScope? scope, string? cacheFolder, CaseCoverage? coverage)
+    {
+        var results = _groups
+            .SelectMany(group => group.Judge(
+                Narrow(With(plugin, group.Set, cacheFolder), scope), scope, group.Set.Count == 0 ? coverage : null))
+            .ToDictionary(result => result.Case);
+        return [.. Cases.Select(one => results[one])];
+    }
 
     private static LoadedPlugin With(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> set, string? cacheFolder) =>
         set.Count == 0 ? plugin : PolicyHost.Load([plugin.Folder.Path], set, cacheFolder).Single();

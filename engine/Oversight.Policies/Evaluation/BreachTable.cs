@@ -33,18 +33,9 @@ internal sealed class BreachTable(
 
     private string Insert(SubjectKind subject)
     {
-        var (id, join) = subject switch
-        {
-            SubjectKind.Inspection => ("s.inspection_id", "JOIN inspections s ON s.ord = f.subject"),
-            SubjectKind.Object => ("s.object_id", "JOIN objects s ON s.ord = f.subject"),
-            SubjectKind.Officer => ("s.officer_id", "JOIN officers s ON s.ord = f.subject"),
-            SubjectKind.Item => ("s.item_id", "JOIN items s ON s.ord = f.subject"),
-            SubjectKind.Plan => ("s.plan_id", "JOIN plans s ON s.ord = f.subject"),
-            SubjectKind.Draw => ("s.draw_id", "JOIN draws s ON s.ord = f.subject"),
-            SubjectKind.Objection => ("s.objection_id", "JOIN objections s ON s.ord = f.subject"),
-            SubjectKind.Milestone => ("r.milestone", ""),
-            _ => ("r.jurisdiction", ""),
-        };
+        var (id, join) = SubjectTables.Of(subject) is { } table
+            ? ($"s.{table.Id}", $"JOIN {table.Name} s ON s.ord = f.subject")
+            : (subject == SubjectKind.Milestone ? "r.milestone" : "r.jurisdiction", "");
         return $"""
             INSERT INTO breaches
             SELECT r.rule_id, r.jurisdiction, r.severity, r.subject_kind, {id}, f.due_on, f.done_on, f.days_late,

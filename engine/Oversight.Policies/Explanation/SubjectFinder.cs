@@ -1,7 +1,9 @@
 using System.Globalization;
 using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Explanation;
 
@@ -15,20 +17,21 @@ public sealed class SubjectFinder(DuckDBConnection connection, IReadOnlyList<Loa
     /// <summary>The rows of a kind with an id: at most one in each jurisdiction that has any row.</summary>
     public IReadOnlyList<SubjectRow> Find(SubjectKind kind, string id)
     {
-        if (Table(kind) is not { } table)
+        if (SubjectTables.Of(kind) is not { } table)
         {
             return [.. Judged().Where(number => Names(kind, number).Contains(id)).Select(number => new SubjectRow(kind, id, number, number, null, null))];
         }
 
+        var (day, year) = Event(kind);
         using var command = connection.CreateCommand(
-            $"SELECT t.j, t.ord, {table.Day}, CAST({table.Year} AS INTEGER) FROM {table.Name} t JOIN jurisdictions g USING (j) WHERE g.judged AND t.{table.Id} = ? ORDER BY t.j",
+            $"SELECT p.j, p.ord, {day}, CAST({year} AS INTEGER) FROM {table.Name} p JOIN jurisdictions g USING (j) WHERE g.judged AND p.{table.Id} = ? ORDER BY p.j",
             id);
         using var reader = command.ExecuteReader();
         var found = new List<SubjectRow>();
         while (reader.Read())
         {
             found.Add(new SubjectRow(
-                kind, id, Number(reader[0]), Number(reader[1]), reader[2] as DateOnly?, reader[3] is int year ? year : null));
+                kind, id, Number(reader[0]), Number(reader[1]), reader[2] as DateOnly?, reader[3] as int?));
         }
 
         return found;
@@ -37,7 +40,7 @@ public sealed class SubjectFinder(DuckDBConnection connection, IReadOnlyList<Loa
     /// <summary>Ids of a kind that are written much the same, the nearest first.</summary>
     public IReadOnlyList<string> Near(SubjectKind kind, string id)
     {
-        if (Table(kind) is not { } table)
+        if (SubjectTables.Of(kind) is not { } table)
         {
             return [.. Judged().SelectMany(number => Names(kind, number)).Distinct().Order(StringComparer.Ordinal)];
         }
@@ -60,36 +63,23 @@ public sealed class SubjectFinder(DuckDBConnection connection, IReadOnlyList<Loa
     }
 
     /// <summary>The table of a kind; null for what is no row of one.</summary>
-    public static string? TableOf(SubjectKind kind) => Table(kind)?.Name;
+    public static string? TableOf(SubjectKind kind) => SubjectTables.Of(kind)?.Name;
 
-    private static (string Name, string Id, string Day, string Year)? Table(SubjectKind kind) => kind switch
+    /// <summary>The day and the year of a row, which the query calls <c>p</c>, as its facts have them.</summary>
+    private static (string Day, string Year) Event(SubjectKind kind) => kind switch
     {
-        SubjectKind.Inspection => ("inspections", "inspection_id", "t.inspected_on", "year(t.inspected_on)"),
-        SubjectKind.Object => ("objects", "object_id", "CAST(NULL AS DATE)", "NULL"),
-        SubjectKind.Officer => ("officers", "officer_id", "CAST(NULL AS DATE)", "NULL"),
-        SubjectKind.Item => ("items", "item_id", "CAST(NULL AS DATE)", "NULL"),
-        SubjectKind.Plan => ("plans", "plan_id", "coalesce(t.starts_on, make_date(t.year, coalesce(t.month, 1), 1))", "t.year"),
-        SubjectKind.Draw => ("draws", "draw_id", "t.drawn_on", "year(t.drawn_on)"),
-        SubjectKind.Objection => ("objections", "objection_id", "t.received_on", "year(t.received_on)"),
-        _ => null,
+        SubjectKind.Inspection => ("p.inspected_on", "year(p.inspected_on)"),
+        SubjectKind.Plan => (EventFacts.DayOfPlan, "p.year"),
+        SubjectKind.Draw => ("p.drawn_on", "year(p.drawn_on)"),
+        SubjectKind.Objection => ("p.received_on", "year(p.received_on)"),
+        _ => ("CAST(NULL AS DATE)", "NULL"),
     };
 
     private IEnumerable<string> Names(SubjectKind kind, int number) => kind == SubjectKind.Jurisdiction
         ? [plugins[number].Plugin.Id]
         : plugins[number].Pack.Rules.OfType<Milestone>().Select(milestone => milestone.Name);
 
-    private List<int> Judged()
-    {
-        using var command = connection.CreateCommand("SELECT j FROM jurisdictions WHERE judged ORDER BY j");
-        using var reader = command.ExecuteReader();
-        var numbers = new List<int>();
-        while (reader.Read())
-        {
-            numbers.Add(Number(reader[0]));
-        }
-
-        return numbers;
-    }
+    private IReadOnlyList<int> Judged() => new LoadedTables(connection).Judged();
 
     private static int Number(object value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
 }

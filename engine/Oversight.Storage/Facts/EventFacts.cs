@@ -4,12 +4,12 @@ using static Oversight.Storage.Facts.SqlText;
 namespace Oversight.Storage.Facts;
 
 /// <summary>Where the columns of plans, draws and objections come from.</summary>
-internal static class EventFacts
+public static class EventFacts
 {
-    /// <summary>The day of a plan: its first day, else the first of its month or year.</summary>
+    /// <summary>The day of a plan, as SQL over a row <c>p</c> of plans: its first day, else the first of its month or year.</summary>
     public const string DayOfPlan = "coalesce(p.starts_on, make_date(p.year, coalesce(p.month, 1), 1))";
 
-    public static readonly SqlSource Plans = new(
+    internal static readonly SqlSource Plans = new(
         "plans p",
         [
             new(nameof(PlanColumn.Ord), "p.ord"),
@@ -46,7 +46,7 @@ internal static class EventFacts
         Joins = [SqlJoin.Left("item", "items", "item.ord = p.item_ord")],
     };
 
-    public static readonly SqlSource Draws = new(
+    internal static readonly SqlSource Draws = new(
         "draws d",
         [
             new(nameof(DrawColumn.Ord), "d.ord"),
@@ -75,7 +75,7 @@ internal static class EventFacts
         ],
     };
 
-    public static readonly SqlSource Objections = new(
+    internal static readonly SqlSource Objections = new(
         "objections b",
         [
             new(nameof(ObjectionColumn.Ord), "b.ord"),

@@ -68,7 +68,6 @@ public sealed class KeptFacts(DuckDBConnection connection) : IFactSource, IDispo
         }
 
         var batches = new List<ArrowBatch>();
-        _kept[sql] = batches;
         using var stream = connection.Stream(sql, cancellationToken);
         while (stream.TryNext(out var chunk))
         {
@@ -78,6 +77,8 @@ public sealed class KeptFacts(DuckDBConnection connection) : IFactSource, IDispo
             }
         }
 
+        // Only when it is whole: what was cut short must not be taken for all.
+        _kept[sql] = batches;
         return batches;
     }
 }

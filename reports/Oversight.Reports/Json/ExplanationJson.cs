@@ -1,8 +1,8 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Oversight.Contracts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Explanation;
+using Oversight.Reports.Output;
 
 namespace Oversight.Reports.Json;
 
@@ -16,16 +16,16 @@ public static class ExplanationJson
     {
         ArgumentNullException.ThrowIfNull(explanations);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartArray();
-        foreach (var explanation in explanations)
+        JsonFile.Write(output, json =>
         {
-            Write(json, explanation);
-        }
+            json.WriteStartArray();
+            foreach (var explanation in explanations)
+            {
+                Write(json, explanation);
+            }
 
-        json.WriteEndArray();
-        json.Flush();
-        output.WriteByte((byte)'\n');
+            json.WriteEndArray();
+        });
     }
 
     private static void Write(Utf8JsonWriter json, Explanation explanation)

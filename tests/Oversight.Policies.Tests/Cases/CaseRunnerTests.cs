@@ -127,7 +127,7 @@ public sealed class CaseRunnerTests : IDisposable
         var plugin = _plugin.Load().Single();
         using var runner = new CaseRunner(plugin);
 
-        var coverage = runner.Cover(plugin).Where(rule => rule.RuleId == "zibo.a").ToArray();
+        var coverage = runner.Cover(plugin).Coverage.Where(rule => rule.RuleId == "zibo.a").ToArray();
 
         Assert.Equal([new DateOnly(2020, 6, 6), new DateOnly(2022, 1, 1)], coverage.Select(period => period.From));
         Assert.Equal([new DateOnly(2021, 12, 31), new DateOnly(2025, 6, 5)], coverage.Select(period => period.To));

@@ -18,10 +18,11 @@ public sealed class PackCasesTests(ITestOutputHelper output)
         var plugin = BuiltPlugins.Get(pack);
         using var runner = new CaseRunner(plugin);
 
-        var failures = runner.Judge(plugin).Where(result => !result.Passed)
+        var (results, coverage) = runner.Cover(plugin);
+        var failures = results.Where(result => !result.Passed)
             .SelectMany(result => result.Failures, (result, failure) => $"{result.Case.File}({result.Case.Line}) {result.Case.Name}: {failure.En}")
             .ToArray();
-        var missing = runner.Cover(plugin).Where(rule => rule.Missing.Any())
+        var missing = coverage.Where(rule => rule.Missing.Any())
             .Select(rule => $"{rule.RuleId} {rule.From:yyyy-MM-dd}..{rule.To:yyyy-MM-dd}: {string.Join(", ", rule.Missing)}")
             .ToArray();
 

@@ -1,4 +1,3 @@
-using Oversight.Contracts.Rules;
 using Oversight.Policies;
 using Oversight.Policies.Cases;
 using Oversight.Policies.Evaluation;
@@ -20,8 +19,7 @@ internal sealed class PackRun : IDisposable
     {
         _loader = new MutantLoader(folder);
         _cases = new CaseRunner(_loader.Original);
-        var pack = _loader.Original.Pack;
-        _rules = pack.Rules.Concat<DeclaredRule>(pack.DrawRules).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        _rules = _loader.Original.Pack.All.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What fails without any change; nothing can be said of mutants as long as something does.</summary>

@@ -9,13 +9,27 @@ namespace Oversight.Storage.DuckDb;
 /// </remarks>
 public sealed class DuckDBChunkReader : IDisposable
 {
+    /// <summary>How often a fault is looked for; DuckDB 1.5.5 lost one in thirty.</summary>
+    private const int MostRepeats = 8;
+
+    private readonly DuckDBConnection connection;
     private readonly QueryResult result;
+    private readonly Func<QueryResult> repeat;
+    private readonly long interrupts;
     private readonly CancellationToken cancellationToken;
     private readonly CancellationTokenRegistration registration;
 
-    internal DuckDBChunkReader(DuckDBConnection connection, QueryResult result, CancellationToken cancellationToken)
+    /// <param name="connection">Where the query runs.</param>
+    /// <param name="result">The running query.</param>
+    /// <param name="repeat">Starts the same query again; a parser's error says that it cannot.</param>
+    /// <param name="cancellationToken">Interrupts the query.</param>
+    internal DuckDBChunkReader(
+        DuckDBConnection connection, QueryResult result, Func<QueryResult> repeat, CancellationToken cancellationToken)
     {
+        this.connection = connection;
         this.result = result;
+        this.repeat = repeat;
+        interrupts = connection.Interrupts;
         this.cancellationToken = cancellationToken;
         registration = StatementRunner.InterruptOn(connection, cancellationToken);
     }
@@ -45,6 +59,10 @@ public sealed class DuckDBChunkReader : IDisposable
         {
             throw new OperationCanceledException(error.Message, error, cancellationToken);
         }
+        catch (DuckDBException error) when (IsUnasked(error))
+        {
+            throw Cause(error);
+        }
     }
 
     /// <summary>Ends the query. Chunks and batches taken from it stay valid.</summary>
@@ -52,5 +70,40 @@ public sealed class DuckDBChunkReader : IDisposable
     {
         registration.Dispose();
         result.Dispose();
+    }
+
+    private bool IsUnasked(DuckDBException error) =>
+        error.Kind == DuckDBErrorKind.Interrupt && connection.Interrupts == interrupts;
+
+    /// <summary>
+    /// What really stopped a query that nobody interrupted. When a worker fails, DuckDB interrupts the others, and now and then
+    /// the fetching thread sees that first and answers it in the fault's stead; run again, the query tells.
+    /// </summary>
+    private DuckDBException Cause(DuckDBException answer)
+    {
+        for (var run = 0; run < MostRepeats; run++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            try
+            {
+                using var again = repeat();
+                while (again.TryFetch(out var chunk))
+                {
+                    chunk.Dispose();
+                }
+
+                return answer;
+            }
+            catch (DuckDBException error) when (!IsUnasked(error))
+            {
+                return error.Kind == DuckDBErrorKind.Parser ? answer : error;
+            }
+            catch (DuckDBException)
+            {
+                // Lost again.
+            }
+        }
+
+        return answer;
     }
 }

@@ -94,7 +94,7 @@ public sealed class DuckDBCommand : DbCommand
 
     /// <inheritdoc cref="DuckDBConnection.Stream"/>
     public DuckDBChunkReader Stream(CancellationToken cancellationToken = default) =>
-        new(Target, Run(streaming: true, cancellationToken), cancellationToken);
+        new(Target, Run(streaming: true, cancellationToken), () => RunAlone(cancellationToken), cancellationToken);
 
     /// <inheritdoc cref="Execute"/>
     public override int ExecuteNonQuery() => checked((int)Execute());
@@ -149,6 +149,14 @@ public sealed class DuckDBCommand : DbCommand
         _ = NativeMethods.duckdb_clear_bindings(prepared);
         ParameterBinder.Bind(prepared, Parameters, text, alone: true);
         return StatementRunner.Execute(Target, prepared, text, streaming, cancellationToken);
+    }
+
+    /// <summary>Starts a text of one statement anew; several are refused with a parser's error, for the first ones ran already.</summary>
+    private QueryResult RunAlone(CancellationToken cancellationToken)
+    {
+        using var statement = StatementRunner.Prepare(Target, text);
+        ParameterBinder.Bind(statement, Parameters, text, alone: true);
+        return StatementRunner.Execute(Target, statement, text, streaming: true, cancellationToken);
     }
 
     private void Forget()

@@ -16,6 +16,7 @@ public sealed class DuckDBConnection : DbConnection
     private DuckDBOptions options = new();
     private DuckDBDatabase? owned;
     private ConnectionHandle? handle;
+    private long interrupts;
 
     /// <summary>A closed connection to a new in-memory database.</summary>
     public DuckDBConnection()
@@ -68,6 +69,9 @@ public sealed class DuckDBConnection : DbConnection
             return new DuckDBProgress(progress.Percentage, progress.RowsProcessed, progress.TotalRows);
         }
     }
+
+    /// <summary>How often <see cref="Interrupt"/> was called.</summary>
+    internal long Interrupts => Interlocked.Read(ref interrupts);
 
     /// <summary>The native connection.</summary>
     /// <exception cref="InvalidOperationException">The connection is closed.</exception>
@@ -141,7 +145,11 @@ public sealed class DuckDBConnection : DbConnection
 
     /// <summary>Makes the running statement fail soon, with <see cref="DuckDBErrorKind.Interrupt"/>; safe from another thread.</summary>
     /// <exception cref="InvalidOperationException">The connection is closed.</exception>
-    public void Interrupt() => NativeMethods.duckdb_interrupt(Handle);
+    public void Interrupt()
+    {
+        Interlocked.Increment(ref interrupts);
+        NativeMethods.duckdb_interrupt(Handle);
+    }
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: connect anew, or use ATTACH and USE.</exception>

@@ -11,6 +11,7 @@ public class ProjectReferenceTests
         ["Oversight.Contracts"] = [],
         ["Oversight.Datasets"] = [],
         ["Oversight.Storage"] = ["Oversight.Contracts"],
+        ["Oversight.Drawing"] = ["Oversight.Contracts"],
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
         ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies"],
         ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],

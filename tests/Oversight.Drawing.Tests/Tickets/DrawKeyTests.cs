@@ -25,7 +25,10 @@ public class DrawKeyTests
     [InlineData("seed", "zi|bo", "P1")]
     [InlineData("seed", "zibo", "P|1")]
     [InlineData("", "zibo", "P1")]
-    [InlineData("\ud800", "zibo", "P1")]
     public void DrawKey_FaultyPart_IsRefused(string seed, string jurisdiction, string plan) =>
         Assert.ThrowsAny<ArgumentException>(() => new DrawKey(seed, jurisdiction, plan, DrawPurpose.Objects));
+
+    [Fact]
+    public void DrawKey_HalfACharacter_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => new DrawKey("dice \ud83c", "zibo", "P1", DrawPurpose.Objects));
 }

@@ -171,8 +171,8 @@ internal sealed class TeamClasses
                 found = keys.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(key));
                 if (!single && !known.TryAdd(found, found))
                 {
-                    keys.RemoveLast();
                     found = known[found];
+                    keys.RemoveLast();
                 }
                 else
                 {

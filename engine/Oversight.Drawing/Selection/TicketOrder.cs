@@ -43,6 +43,20 @@ internal static class TicketOrder
         return sorted;
     }
 
+    /// <summary>Sorts, and counts places from 1.</summary>
+    /// <exception cref="InvalidOperationException">Two have the same id.</exception>
+    public static Lot[] Lots(List<Survivor> survivors, ITicketHasher hasher)
+    {
+        var sorted = Sort(survivors, hasher);
+        var lots = new Lot[sorted.Length];
+        for (var i = 0; i < lots.Length; i++)
+        {
+            lots[i] = new Lot(hasher, sorted[i], i + 1);
+        }
+
+        return lots;
+    }
+
     /// <summary>Equal leading bits: the whole tickets, then the ids, decide.</summary>
     private static void SortTied(List<Survivor> survivors, Span<int> order, ITicketHasher hasher)
     {

@@ -4,6 +4,7 @@ using Oversight.Drawing.Selection;
 using Oversight.Drawing.Tickets;
 using Oversight.PlanDraws.Records;
 using Oversight.PlanDraws.Registers;
+using Oversight.PlanDraws.Teams;
 using Oversight.Policies.Draws;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
@@ -55,6 +56,7 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             plans.Add(DrawPlan(request, number, i, frames, connection, columns, registers, step, cancellation));
         }
 
+        var (visits, teams) = request.Seed is null ? (null, null) : DrawTeams(request, number, plans, connection, step, cancellation);
         var plugin = plugins[number];
         var record = new DrawRecord
         {
@@ -64,6 +66,8 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             Request = request,
             Document = new RecordedDocument(plugin.Document.Title.Zh, plugin.Document.Number, frames.IsInForce),
             Plans = plans,
+            Visits = visits,
+            Teams = teams?.Recorded,
             Policies = [.. plugin.Files.Select(file => new RecordedFile(file.Path, file.Sha256))],
             Parameters = [.. plugin.Parameters.Select(parameter => new RecordedParameter(
                 parameter.Name, parameter.TextOn(request.DrawnOn), parameter.Override is not null))],
@@ -115,7 +119,7 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             Section = plan.Section,
             Ratio = ratio,
             Register = register.Canonical,
-            LeftOut = [.. frame.LeftOut.Select(left => new RecordedLeftOut(ReasonOf(left.Reason), left.RuleId, left.Count))],
+            LeftOut = [.. frame.LeftOut.Select(left => new RecordedLeftOut(ReasonOf(left.Reason), left.Count, left.RuleId))],
             Strata = strata,
         };
         if (request.Seed is null)
@@ -136,6 +140,31 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             Skipped = ObjectDraw.Skipped(strata, draw.Samples, frame.Exemptions),
             Batches = batch is null ? null : new BatchDraw(frame.Batches!.Id, batch.ToString(), batch.Hash()),
         };
+    }
+
+    private static (IReadOnlyList<Visit> Visits, DrawnTeams? Teams) DrawTeams(
+        DrawRequest request,
+        int number,
+        IReadOnlyList<PlanDraw> plans,
+        DuckDBConnection connection,
+        Action<LocalText>? step,
+        CancellationToken cancellation)
+    {
+        var visits = VisitList.Of(plans);
+        if (!request.Teams || visits.Length == 0)
+        {
+            return (visits, null);
+        }
+
+        step?.Invoke(new LocalText("抽取执法人员", "Drawing the officers"));
+        var terms = new TeamTerms(request.TeamSize ?? 2, request.MaxLoad, request.CrossSection, MayCrossSections: true, []);
+        var pool = OfficerPool.Read(connection, number, request.DrawnOn, qualified: null, cancellation);
+
+        // Officers are drawn once for all plans, so the keys name them all.
+        var together = string.Join('+', request.Plans);
+        var teams = new TeamDrawer(connection, number, terms).Draw(
+            plans, visits, pool, Key(request, together, DrawPurpose.Officers), Key(request, together, DrawPurpose.Leader), cancellation);
+        return (teams.Named(visits, teams.Roster), teams);
     }
 
     /// <summary>The draw key of a purpose.</summary>

@@ -31,7 +31,7 @@ public sealed record DrawRecord
     public IReadOnlyList<Visit>? Visits { get; init; }
 
     /// <summary>The draw of the officers; null where none were drawn.</summary>
-    public TeamDraw? Teams { get; init; }
+    public RecordedTeams? Teams { get; init; }
 
     /// <summary>What was changed after the draw; null where nothing was.</summary>
     public IReadOnlyList<RecordedChange>? Changes { get; init; }

@@ -7,4 +7,4 @@ namespace Oversight.PlanDraws.Records;
 /// <param name="Ticket">64 hex characters.</param>
 /// <param name="State"><c>drawn</c>, or <c>replacement</c> for one that came in for a skipped one.</param>
 /// <param name="VisitOrder">Its place in the order of visits, from 1; null where no order is drawn.</param>
-public sealed record DrawnObject(long Position, string ObjectId, string Stratum, string Ticket, string State, int? VisitOrder);
+public sealed record DrawnObject(long Position, string ObjectId, string Stratum, string Ticket, string State, int? VisitOrder = null);

@@ -5,6 +5,6 @@ namespace Oversight.PlanDraws.Records;
 /// <param name="ObjectId">The visit.</param>
 /// <param name="Out">The officer who leaves.</param>
 /// <param name="In">The officer who comes in.</param>
-/// <param name="SwappedWith">The visit that <c>out</c> takes instead; null for a redraw.</param>
 /// <param name="Leads">Whether the officer who comes in leads the team.</param>
-public sealed record RecordedChange(int Number, string ObjectId, string Out, string In, string? SwappedWith, bool Leads);
+/// <param name="SwappedWith">The visit that <c>out</c> takes instead; null for a redraw.</param>
+public sealed record RecordedChange(int Number, string ObjectId, string Out, string In, bool Leads, string? SwappedWith = null);

@@ -6,4 +6,4 @@ namespace Oversight.PlanDraws.Records;
 /// <param name="Ticket">64 hex characters.</param>
 /// <param name="Rule">The rule by which it was skipped.</param>
 /// <param name="ReplacedBy">The next ticket that came in for it; null where the stratum had none left.</param>
-public sealed record SkippedObject(string ObjectId, string Stratum, string Ticket, string Rule, string? ReplacedBy);
+public sealed record SkippedObject(string ObjectId, string Stratum, string Ticket, string Rule, string? ReplacedBy = null);

@@ -6,4 +6,4 @@ namespace Oversight.PlanDraws.Records;
 /// <param name="Joint">Whether several plans drew it: a joint visit (联合检查).</param>
 /// <param name="Leader">The leader (组长); null where no officers were drawn.</param>
 /// <param name="Members">The other members, by id.</param>
-public sealed record Visit(string ObjectId, IReadOnlyList<string> Plans, bool Joint, string? Leader, IReadOnlyList<string>? Members);
+public sealed record Visit(string ObjectId, IReadOnlyList<string> Plans, bool Joint, string? Leader = null, IReadOnlyList<string>? Members = null);

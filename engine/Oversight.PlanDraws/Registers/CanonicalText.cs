@@ -47,7 +47,7 @@ internal sealed class CanonicalText(DuckDBConnection connection)
                 for (var row = 0; row < chunk.Count; row++)
                 {
                     var id = Checked(chunk.Column(0).Utf8(row));
-                    if (last.WrittenSpan.SequenceCompareTo(id) >= 0 && rows + row > 0)
+                    if (last.WrittenSpan.SequenceCompareTo(id) > 0)
                     {
                         throw new InvalidOperationException($"A register is not sorted at {Encoding.UTF8.GetString(id)}.");
                     }

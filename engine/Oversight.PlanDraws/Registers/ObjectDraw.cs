@@ -25,7 +25,7 @@ internal static class ObjectDraw
             foreach (var lot in sample.Drawn)
             {
                 var state = lot.Position <= stratum.Quota ? DrawnState : ReplacementState;
-                drawn.Add(new DrawnObject(drawn.Count + 1, lot.ToString(), stratum.Name, lot.Ticket.ToString(), state, VisitOrder: null));
+                drawn.Add(new DrawnObject(drawn.Count + 1, lot.ToString(), stratum.Name, lot.Ticket.ToString(), state));
             }
         }
 

@@ -12,7 +12,8 @@ namespace Oversight.PlanDraws.Teams;
 /// <param name="Canonical">Lines and hash of the list <c>officer_id TAB section LF</c>.</param>
 internal sealed record OfficerPool(IReadOnlyList<PooledOfficer> Officers, RecordedRegister Canonical)
 {
-    private const string Table = "officer_pool";
+    /// <summary>Name of the table: <c>officer_id VARCHAR, section VARCHAR, ord INTEGER</c>.</summary>
+    public const string Table = "officer_pool";
 
     /// <summary>Reads the officers.</summary>
     /// <param name="connection">A connection to the loaded tables.</param>

@@ -16,6 +16,6 @@ internal static class VisitList
             .Select(group => (Bytes: Encoding.UTF8.GetBytes(group.Key), Id: group.Key, Plans: group.ToArray()))
             .ToArray();
         Array.Sort(drawn, (left, right) => left.Bytes.AsSpan().SequenceCompareTo(right.Bytes));
-        return Array.ConvertAll(drawn, one => new Visit(one.Id, one.Plans, one.Plans.Length > 1, Leader: null, Members: null));
+        return Array.ConvertAll(drawn, one => new Visit(one.Id, one.Plans, one.Plans.Length > 1));
     }
 }

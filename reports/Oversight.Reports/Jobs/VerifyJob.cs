@@ -18,14 +18,14 @@ public static class VerifyJob
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        if (RecordComparer.Given(request.Record) is { } altered)
+        var dataset = default(DatasetSummary);
+        var difference = RecordVerifier.Verify(request.Record, draw =>
         {
-            return new VerifyModel(altered, Dataset: null);
-        }
-
-        using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
-        var recomputed = new DrawRunner(loaded.Database, request.Plugins, request.Threads).Run(
-            request.Record.Request, request.Record.MadeBy, registers: null, progress.Step, cancellation);
-        return new VerifyModel(RecordComparer.First(request.Record, recomputed), loaded.Summary);
+            using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+            dataset = loaded.Summary;
+            return new DrawRunner(loaded.Database, request.Plugins, request.Threads).Run(
+                draw, request.Record.MadeBy, registers: null, progress.Step, cancellation);
+        });
+        return new VerifyModel(difference, dataset);
     }
 }

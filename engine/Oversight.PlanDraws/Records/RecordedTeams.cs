@@ -1,10 +1,13 @@
 namespace Oversight.PlanDraws.Records;
 
 /// <summary>The draw of the officers.</summary>
-public sealed record TeamDraw
+public sealed record RecordedTeams
 {
     /// <summary>Officers of each team.</summary>
     public required int Size { get; init; }
+
+    /// <summary>Rules of the pack that shape the teams: their size, who may be drawn, sections crossed.</summary>
+    public required IReadOnlyList<string> Rules { get; init; }
 
     /// <summary>The eligible officers: lines <c>officer_id TAB section LF</c>.</summary>
     public required RecordedRegister Officers { get; init; }

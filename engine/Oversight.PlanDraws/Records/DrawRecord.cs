@@ -27,11 +27,11 @@ public sealed record DrawRecord
     /// <summary>The draw of each plan.</summary>
     public required IReadOnlyList<PlanDraw> Plans { get; init; }
 
-    /// <summary>Objects to be visited, by id; objects that several plans drew are visited once. Null in a commitment.</summary>
-    public IReadOnlyList<Visit>? Visits { get; init; }
-
     /// <summary>The draw of the officers; null where none were drawn.</summary>
     public RecordedTeams? Teams { get; init; }
+
+    /// <summary>Objects to be visited, by id; objects that several plans drew are visited once. Null in a commitment.</summary>
+    public IReadOnlyList<Visit>? Visits { get; init; }
 
     /// <summary>What was changed after the draw; null where nothing was.</summary>
     public IReadOnlyList<RecordedChange>? Changes { get; init; }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Oversight.PlanDraws.Records;
 
 /// <summary>Everything that decides a draw beside the dataset and the policies. It stands in the record, and a verification starts from it.</summary>
@@ -19,15 +21,18 @@ public sealed record DrawRequest
     public string? SeedSource { get; init; }
 
     /// <summary>0 for the first draw, 1 for the first one that is repeated, …</summary>
+    [JsonRequired]
     public int Round { get; init; }
 
     /// <summary>The ratio instead of the plans' own, 0 to 1; null = the plans' own.</summary>
     public decimal? Ratio { get; init; }
 
     /// <summary>Columns of the registry that make strata beside the pack's classes.</summary>
+    [JsonRequired]
     public IReadOnlyList<string> Stratify { get; init; } = [];
 
     /// <summary>Whether officers are drawn too.</summary>
+    [JsonRequired]
     public bool Teams { get; init; } = true;
 
     /// <summary>Officers of a team instead of the pack's number; null = the pack's.</summary>
@@ -37,11 +42,14 @@ public sealed record DrawRequest
     public int? MaxLoad { get; init; }
 
     /// <summary>Whether officers of every section are drawn (跨科室抽取).</summary>
+    [JsonRequired]
     public bool CrossSection { get; init; }
 
     /// <summary>Parameters that are set for this draw, as <c>PACK.NAME=VALUE</c>.</summary>
+    [JsonRequired]
     public IReadOnlyList<string> Set { get; init; } = [];
 
     /// <summary>Replacements of officers after the draw, in the order in which they were made.</summary>
+    [JsonRequired]
     public IReadOnlyList<ChangeRequest> Changes { get; init; } = [];
 }

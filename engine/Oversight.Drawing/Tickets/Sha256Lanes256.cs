@@ -24,10 +24,11 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
     public static void Short(uint* midstate, byte* blocks, int groups, ulong* leading)
     {
         var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
+        var w = stackalloc Vector256<uint>[16];
         for (; groups > 0; groups--, blocks += 2 * IdBlocks.Quarter * 8, leading += 8)
         {
-            Load(blocks, out var w0, out var w1, out var w2, out var w3);
-            Load(blocks + (IdBlocks.Quarter * 8), out var w4, out var w5, out var w6, out var w15);
+            Load(blocks, out w[0], out w[1], out w[2], out w[3]);
+            Load(blocks + (IdBlocks.Quarter * 8), out w[4], out w[5], out w[6], out w[15]);
 
             var a = Vector256.Create(midstate[0]);
             var b = Vector256.Create(midstate[1]);
@@ -37,13 +38,13 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
             var f = Vector256.Create(midstate[5]);
             var g = Vector256.Create(midstate[6]);
             var h = Vector256.Create(midstate[7]);
-            Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[0]));
-            Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[1]));
-            Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[2]));
-            Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[3]));
-            Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[4]));
-            Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[5]));
-            Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[6]));
+            Round(a, b, c, ref d, e, f, g, ref h, w[0] + Vector256.Create(k[0]));
+            Round(h, a, b, ref c, d, e, f, ref g, w[1] + Vector256.Create(k[1]));
+            Round(g, h, a, ref b, c, d, e, ref f, w[2] + Vector256.Create(k[2]));
+            Round(f, g, h, ref a, b, c, d, ref e, w[3] + Vector256.Create(k[3]));
+            Round(e, f, g, ref h, a, b, c, ref d, w[4] + Vector256.Create(k[4]));
+            Round(d, e, f, ref g, h, a, b, ref c, w[5] + Vector256.Create(k[5]));
+            Round(c, d, e, ref f, g, h, a, ref b, w[6] + Vector256.Create(k[6]));
             Round(b, c, d, ref e, f, g, h, ref a, Vector256.Create(k[7]));
             Round(a, b, c, ref d, e, f, g, ref h, Vector256.Create(k[8]));
             Round(h, a, b, ref c, d, e, f, ref g, Vector256.Create(k[9]));
@@ -52,76 +53,76 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
             Round(e, f, g, ref h, a, b, c, ref d, Vector256.Create(k[12]));
             Round(d, e, f, ref g, h, a, b, ref c, Vector256.Create(k[13]));
             Round(c, d, e, ref f, g, h, a, ref b, Vector256.Create(k[14]));
-            Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[15]));
+            Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[15]));
 
             // Words 7 to 14 are zero, so most of the terms of words 16 to 30 are.
-            w0 += Sigma0(w1);
-            Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[16]));
-            w1 += Sigma0(w2) + Sigma1(w15);
-            Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[17]));
-            w2 += Sigma0(w3) + Sigma1(w0);
-            Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[18]));
-            w3 += Sigma0(w4) + Sigma1(w1);
-            Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[19]));
-            w4 += Sigma0(w5) + Sigma1(w2);
-            Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[20]));
-            w5 += Sigma0(w6) + Sigma1(w3);
-            Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[21]));
-            w6 += w15 + Sigma1(w4);
-            Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[22]));
-            var w7 = w0 + Sigma1(w5);
-            Round(b, c, d, ref e, f, g, h, ref a, w7 + Vector256.Create(k[23]));
-            var w8 = w1 + Sigma1(w6);
-            Round(a, b, c, ref d, e, f, g, ref h, w8 + Vector256.Create(k[24]));
-            var w9 = w2 + Sigma1(w7);
-            Round(h, a, b, ref c, d, e, f, ref g, w9 + Vector256.Create(k[25]));
-            var w10 = w3 + Sigma1(w8);
-            Round(g, h, a, ref b, c, d, e, ref f, w10 + Vector256.Create(k[26]));
-            var w11 = w4 + Sigma1(w9);
-            Round(f, g, h, ref a, b, c, d, ref e, w11 + Vector256.Create(k[27]));
-            var w12 = w5 + Sigma1(w10);
-            Round(e, f, g, ref h, a, b, c, ref d, w12 + Vector256.Create(k[28]));
-            var w13 = w6 + Sigma1(w11);
-            Round(d, e, f, ref g, h, a, b, ref c, w13 + Vector256.Create(k[29]));
-            var w14 = Sigma0(w15) + w7 + Sigma1(w12);
-            Round(c, d, e, ref f, g, h, a, ref b, w14 + Vector256.Create(k[30]));
-            w15 += Sigma0(w0) + w8 + Sigma1(w13);
-            Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[31]));
+            w[0] += Sigma0(w[1]);
+            Round(a, b, c, ref d, e, f, g, ref h, w[0] + Vector256.Create(k[16]));
+            w[1] += Sigma0(w[2]) + Sigma1(w[15]);
+            Round(h, a, b, ref c, d, e, f, ref g, w[1] + Vector256.Create(k[17]));
+            w[2] += Sigma0(w[3]) + Sigma1(w[0]);
+            Round(g, h, a, ref b, c, d, e, ref f, w[2] + Vector256.Create(k[18]));
+            w[3] += Sigma0(w[4]) + Sigma1(w[1]);
+            Round(f, g, h, ref a, b, c, d, ref e, w[3] + Vector256.Create(k[19]));
+            w[4] += Sigma0(w[5]) + Sigma1(w[2]);
+            Round(e, f, g, ref h, a, b, c, ref d, w[4] + Vector256.Create(k[20]));
+            w[5] += Sigma0(w[6]) + Sigma1(w[3]);
+            Round(d, e, f, ref g, h, a, b, ref c, w[5] + Vector256.Create(k[21]));
+            w[6] += w[15] + Sigma1(w[4]);
+            Round(c, d, e, ref f, g, h, a, ref b, w[6] + Vector256.Create(k[22]));
+            w[7] = w[0] + Sigma1(w[5]);
+            Round(b, c, d, ref e, f, g, h, ref a, w[7] + Vector256.Create(k[23]));
+            w[8] = w[1] + Sigma1(w[6]);
+            Round(a, b, c, ref d, e, f, g, ref h, w[8] + Vector256.Create(k[24]));
+            w[9] = w[2] + Sigma1(w[7]);
+            Round(h, a, b, ref c, d, e, f, ref g, w[9] + Vector256.Create(k[25]));
+            w[10] = w[3] + Sigma1(w[8]);
+            Round(g, h, a, ref b, c, d, e, ref f, w[10] + Vector256.Create(k[26]));
+            w[11] = w[4] + Sigma1(w[9]);
+            Round(f, g, h, ref a, b, c, d, ref e, w[11] + Vector256.Create(k[27]));
+            w[12] = w[5] + Sigma1(w[10]);
+            Round(e, f, g, ref h, a, b, c, ref d, w[12] + Vector256.Create(k[28]));
+            w[13] = w[6] + Sigma1(w[11]);
+            Round(d, e, f, ref g, h, a, b, ref c, w[13] + Vector256.Create(k[29]));
+            w[14] = Sigma0(w[15]) + w[7] + Sigma1(w[12]);
+            Round(c, d, e, ref f, g, h, a, ref b, w[14] + Vector256.Create(k[30]));
+            w[15] += Sigma0(w[0]) + w[8] + Sigma1(w[13]);
+            Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[31]));
 
             for (var t = 32; t < 64; t += 16)
             {
-                w0 += Sigma0(w1) + w9 + Sigma1(w14);
-                Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[t]));
-                w1 += Sigma0(w2) + w10 + Sigma1(w15);
-                Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[t + 1]));
-                w2 += Sigma0(w3) + w11 + Sigma1(w0);
-                Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[t + 2]));
-                w3 += Sigma0(w4) + w12 + Sigma1(w1);
-                Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[t + 3]));
-                w4 += Sigma0(w5) + w13 + Sigma1(w2);
-                Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[t + 4]));
-                w5 += Sigma0(w6) + w14 + Sigma1(w3);
-                Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[t + 5]));
-                w6 += Sigma0(w7) + w15 + Sigma1(w4);
-                Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[t + 6]));
-                w7 += Sigma0(w8) + w0 + Sigma1(w5);
-                Round(b, c, d, ref e, f, g, h, ref a, w7 + Vector256.Create(k[t + 7]));
-                w8 += Sigma0(w9) + w1 + Sigma1(w6);
-                Round(a, b, c, ref d, e, f, g, ref h, w8 + Vector256.Create(k[t + 8]));
-                w9 += Sigma0(w10) + w2 + Sigma1(w7);
-                Round(h, a, b, ref c, d, e, f, ref g, w9 + Vector256.Create(k[t + 9]));
-                w10 += Sigma0(w11) + w3 + Sigma1(w8);
-                Round(g, h, a, ref b, c, d, e, ref f, w10 + Vector256.Create(k[t + 10]));
-                w11 += Sigma0(w12) + w4 + Sigma1(w9);
-                Round(f, g, h, ref a, b, c, d, ref e, w11 + Vector256.Create(k[t + 11]));
-                w12 += Sigma0(w13) + w5 + Sigma1(w10);
-                Round(e, f, g, ref h, a, b, c, ref d, w12 + Vector256.Create(k[t + 12]));
-                w13 += Sigma0(w14) + w6 + Sigma1(w11);
-                Round(d, e, f, ref g, h, a, b, ref c, w13 + Vector256.Create(k[t + 13]));
-                w14 += Sigma0(w15) + w7 + Sigma1(w12);
-                Round(c, d, e, ref f, g, h, a, ref b, w14 + Vector256.Create(k[t + 14]));
-                w15 += Sigma0(w0) + w8 + Sigma1(w13);
-                Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[t + 15]));
+                w[0] += Sigma0(w[1]) + w[9] + Sigma1(w[14]);
+                Round(a, b, c, ref d, e, f, g, ref h, w[0] + Vector256.Create(k[t]));
+                w[1] += Sigma0(w[2]) + w[10] + Sigma1(w[15]);
+                Round(h, a, b, ref c, d, e, f, ref g, w[1] + Vector256.Create(k[t + 1]));
+                w[2] += Sigma0(w[3]) + w[11] + Sigma1(w[0]);
+                Round(g, h, a, ref b, c, d, e, ref f, w[2] + Vector256.Create(k[t + 2]));
+                w[3] += Sigma0(w[4]) + w[12] + Sigma1(w[1]);
+                Round(f, g, h, ref a, b, c, d, ref e, w[3] + Vector256.Create(k[t + 3]));
+                w[4] += Sigma0(w[5]) + w[13] + Sigma1(w[2]);
+                Round(e, f, g, ref h, a, b, c, ref d, w[4] + Vector256.Create(k[t + 4]));
+                w[5] += Sigma0(w[6]) + w[14] + Sigma1(w[3]);
+                Round(d, e, f, ref g, h, a, b, ref c, w[5] + Vector256.Create(k[t + 5]));
+                w[6] += Sigma0(w[7]) + w[15] + Sigma1(w[4]);
+                Round(c, d, e, ref f, g, h, a, ref b, w[6] + Vector256.Create(k[t + 6]));
+                w[7] += Sigma0(w[8]) + w[0] + Sigma1(w[5]);
+                Round(b, c, d, ref e, f, g, h, ref a, w[7] + Vector256.Create(k[t + 7]));
+                w[8] += Sigma0(w[9]) + w[1] + Sigma1(w[6]);
+                Round(a, b, c, ref d, e, f, g, ref h, w[8] + Vector256.Create(k[t + 8]));
+                w[9] += Sigma0(w[10]) + w[2] + Sigma1(w[7]);
+                Round(h, a, b, ref c, d, e, f, ref g, w[9] + Vector256.Create(k[t + 9]));
+                w[10] += Sigma0(w[11]) + w[3] + Sigma1(w[8]);
+                Round(g, h, a, ref b, c, d, e, ref f, w[10] + Vector256.Create(k[t + 10]));
+                w[11] += Sigma0(w[12]) + w[4] + Sigma1(w[9]);
+                Round(f, g, h, ref a, b, c, d, ref e, w[11] + Vector256.Create(k[t + 11]));
+                w[12] += Sigma0(w[13]) + w[5] + Sigma1(w[10]);
+                Round(e, f, g, ref h, a, b, c, ref d, w[12] + Vector256.Create(k[t + 12]));
+                w[13] += Sigma0(w[14]) + w[6] + Sigma1(w[11]);
+                Round(d, e, f, ref g, h, a, b, ref c, w[13] + Vector256.Create(k[t + 13]));
+                w[14] += Sigma0(w[15]) + w[7] + Sigma1(w[12]);
+                Round(c, d, e, ref f, g, h, a, ref b, w[14] + Vector256.Create(k[t + 14]));
+                w[15] += Sigma0(w[0]) + w[8] + Sigma1(w[13]);
+                Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[t + 15]));
             }
 
             a += Vector256.Create(midstate[0]);
@@ -192,20 +193,17 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
         ref Vector256<uint> h,
         Vector256<uint> word)
     {
-        h = h + word + (g ^ (e & (f ^ g))) + (Rotate(e, 6) ^ Rotate(e, 11) ^ Rotate(e, 25));
-        d += h;
-        h = h + ((a & b) | (c & (a | b))) + (Rotate(a, 2) ^ Rotate(a, 13) ^ Rotate(a, 22));
+        var early = ((a & b) | (c & (a | b))) - d;
+        d = (h + word + d + (g ^ (e & (f ^ g))))
+            + (((e >> 6) ^ (e << 26)) ^ (((e >> 11) ^ (e << 21)) ^ ((e >> 25) ^ (e << 7))));
+        h = early + d + (((a >> 2) ^ (a << 30)) ^ (((a >> 13) ^ (a << 19)) ^ ((a >> 22) ^ (a << 10))));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Sigma0(Vector256<uint> x) => Rotate(x, 7) ^ Rotate(x, 18) ^ (x >> 3);
+    private static Vector256<uint> Sigma0(Vector256<uint> x) => ((x >> 7) ^ (x << 25)) ^ (((x >> 18) ^ (x << 14)) ^ (x >> 3));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Sigma1(Vector256<uint> x) => Rotate(x, 17) ^ Rotate(x, 19) ^ (x >> 10);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Rotate(Vector256<uint> x, int by) =>
-        (x >> by) | (x << (32 - by));
+    private static Vector256<uint> Sigma1(Vector256<uint> x) => ((x >> 17) ^ (x << 15)) ^ (((x >> 19) ^ (x << 13)) ^ (x >> 10));
 
     // Four words of every lane out of one quarter: rows of 16 bytes are turned within each 128 bits, bytes made big-endian.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

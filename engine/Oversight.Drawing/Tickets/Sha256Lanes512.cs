@@ -195,10 +195,10 @@ internal readonly unsafe struct Sha256Lanes512 : ISha256Lanes
         ref Vector512<uint> h,
         Vector512<uint> word)
     {
-        h = h + word + Avx512F.TernaryLogic(e, f, g, Choose)
+        var early = Avx512F.TernaryLogic(a, b, c, Majority) - d;
+        d = (h + word + d + Avx512F.TernaryLogic(e, f, g, Choose))
             + Avx512F.TernaryLogic(Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), Avx512F.RotateRight(e, 25), ExclusiveOr);
-        d += h;
-        h = h + Avx512F.TernaryLogic(a, b, c, Majority)
+        h = early + d
             + Avx512F.TernaryLogic(Avx512F.RotateRight(a, 2), Avx512F.RotateRight(a, 13), Avx512F.RotateRight(a, 22), ExclusiveOr);
     }
 

@@ -5,10 +5,13 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Oversight.Drawing.Tickets;
 
-/// <summary>8 lanes by AVX2.</summary>
+/// <summary>8 lanes by AVX2: with 16 registers for 8 words of state, the schedule is kept in memory.</summary>
 internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
 {
     private const int VectorBytes = 32;
+
+    // In each word the bytes turned round.
+    private static Vector256<byte> BigEndian => Vector256.Create(0x04050607_00010203, 0x0c0d0e0f_08090a0b, 0x04050607_00010203, 0x0c0d0e0f_08090a0b).AsByte();
 
     /// <inheritdoc/>
     public static string Path => "avx2";
@@ -55,74 +58,108 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
             Round(c, d, e, ref f, g, h, a, ref b, Vector256.Create(k[14]));
             Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[15]));
 
-            // Words 7 to 14 are zero, so most of the terms of words 16 to 30 are.
-            w[0] += Sigma0(w[1]);
-            Round(a, b, c, ref d, e, f, g, ref h, w[0] + Vector256.Create(k[16]));
-            w[1] += Sigma0(w[2]) + Sigma1(w[15]);
-            Round(h, a, b, ref c, d, e, f, ref g, w[1] + Vector256.Create(k[17]));
-            w[2] += Sigma0(w[3]) + Sigma1(w[0]);
-            Round(g, h, a, ref b, c, d, e, ref f, w[2] + Vector256.Create(k[18]));
-            w[3] += Sigma0(w[4]) + Sigma1(w[1]);
-            Round(f, g, h, ref a, b, c, d, ref e, w[3] + Vector256.Create(k[19]));
-            w[4] += Sigma0(w[5]) + Sigma1(w[2]);
-            Round(e, f, g, ref h, a, b, c, ref d, w[4] + Vector256.Create(k[20]));
-            w[5] += Sigma0(w[6]) + Sigma1(w[3]);
-            Round(d, e, f, ref g, h, a, b, ref c, w[5] + Vector256.Create(k[21]));
-            w[6] += w[15] + Sigma1(w[4]);
-            Round(c, d, e, ref f, g, h, a, ref b, w[6] + Vector256.Create(k[22]));
-            w[7] = w[0] + Sigma1(w[5]);
-            Round(b, c, d, ref e, f, g, h, ref a, w[7] + Vector256.Create(k[23]));
-            w[8] = w[1] + Sigma1(w[6]);
-            Round(a, b, c, ref d, e, f, g, ref h, w[8] + Vector256.Create(k[24]));
-            w[9] = w[2] + Sigma1(w[7]);
-            Round(h, a, b, ref c, d, e, f, ref g, w[9] + Vector256.Create(k[25]));
-            w[10] = w[3] + Sigma1(w[8]);
-            Round(g, h, a, ref b, c, d, e, ref f, w[10] + Vector256.Create(k[26]));
-            w[11] = w[4] + Sigma1(w[9]);
-            Round(f, g, h, ref a, b, c, d, ref e, w[11] + Vector256.Create(k[27]));
-            w[12] = w[5] + Sigma1(w[10]);
-            Round(e, f, g, ref h, a, b, c, ref d, w[12] + Vector256.Create(k[28]));
-            w[13] = w[6] + Sigma1(w[11]);
-            Round(d, e, f, ref g, h, a, b, ref c, w[13] + Vector256.Create(k[29]));
-            w[14] = Sigma0(w[15]) + w[7] + Sigma1(w[12]);
-            Round(c, d, e, ref f, g, h, a, ref b, w[14] + Vector256.Create(k[30]));
-            w[15] += Sigma0(w[0]) + w[8] + Sigma1(w[13]);
-            Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[31]));
+            // Words 7 to 14 are zero, so most of the terms of words 16 to 30 are. The last two words stay in registers:
+            // each is needed two rounds later, sooner than memory gives back what was stored.
+            var odd = w[15];
+            var even = w[0] + Sigma0(w[1]);
+            w[0] = even;
+            Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[16]));
+            odd = w[1] + Sigma0(w[2]) + Sigma1(odd);
+            w[1] = odd;
+            Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[17]));
+            even = w[2] + Sigma0(w[3]) + Sigma1(even);
+            w[2] = even;
+            Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[18]));
+            odd = w[3] + Sigma0(w[4]) + Sigma1(odd);
+            w[3] = odd;
+            Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[19]));
+            even = w[4] + Sigma0(w[5]) + Sigma1(even);
+            w[4] = even;
+            Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[20]));
+            odd = w[5] + Sigma0(w[6]) + Sigma1(odd);
+            w[5] = odd;
+            Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[21]));
+            even = w[6] + w[15] + Sigma1(even);
+            w[6] = even;
+            Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[22]));
+            odd = w[0] + Sigma1(odd);
+            w[7] = odd;
+            Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[23]));
+            even = w[1] + Sigma1(even);
+            w[8] = even;
+            Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[24]));
+            odd = w[2] + Sigma1(odd);
+            w[9] = odd;
+            Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[25]));
+            even = w[3] + Sigma1(even);
+            w[10] = even;
+            Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[26]));
+            odd = w[4] + Sigma1(odd);
+            w[11] = odd;
+            Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[27]));
+            even = w[5] + Sigma1(even);
+            w[12] = even;
+            Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[28]));
+            odd = w[6] + Sigma1(odd);
+            w[13] = odd;
+            Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[29]));
+            even = Sigma0(w[15]) + w[7] + Sigma1(even);
+            w[14] = even;
+            Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[30]));
+            odd = w[15] + Sigma0(w[0]) + w[8] + Sigma1(odd);
+            w[15] = odd;
+            Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[31]));
 
             for (var t = 32; t < 64; t += 16)
             {
-                w[0] += Sigma0(w[1]) + w[9] + Sigma1(w[14]);
-                Round(a, b, c, ref d, e, f, g, ref h, w[0] + Vector256.Create(k[t]));
-                w[1] += Sigma0(w[2]) + w[10] + Sigma1(w[15]);
-                Round(h, a, b, ref c, d, e, f, ref g, w[1] + Vector256.Create(k[t + 1]));
-                w[2] += Sigma0(w[3]) + w[11] + Sigma1(w[0]);
-                Round(g, h, a, ref b, c, d, e, ref f, w[2] + Vector256.Create(k[t + 2]));
-                w[3] += Sigma0(w[4]) + w[12] + Sigma1(w[1]);
-                Round(f, g, h, ref a, b, c, d, ref e, w[3] + Vector256.Create(k[t + 3]));
-                w[4] += Sigma0(w[5]) + w[13] + Sigma1(w[2]);
-                Round(e, f, g, ref h, a, b, c, ref d, w[4] + Vector256.Create(k[t + 4]));
-                w[5] += Sigma0(w[6]) + w[14] + Sigma1(w[3]);
-                Round(d, e, f, ref g, h, a, b, ref c, w[5] + Vector256.Create(k[t + 5]));
-                w[6] += Sigma0(w[7]) + w[15] + Sigma1(w[4]);
-                Round(c, d, e, ref f, g, h, a, ref b, w[6] + Vector256.Create(k[t + 6]));
-                w[7] += Sigma0(w[8]) + w[0] + Sigma1(w[5]);
-                Round(b, c, d, ref e, f, g, h, ref a, w[7] + Vector256.Create(k[t + 7]));
-                w[8] += Sigma0(w[9]) + w[1] + Sigma1(w[6]);
-                Round(a, b, c, ref d, e, f, g, ref h, w[8] + Vector256.Create(k[t + 8]));
-                w[9] += Sigma0(w[10]) + w[2] + Sigma1(w[7]);
-                Round(h, a, b, ref c, d, e, f, ref g, w[9] + Vector256.Create(k[t + 9]));
-                w[10] += Sigma0(w[11]) + w[3] + Sigma1(w[8]);
-                Round(g, h, a, ref b, c, d, e, ref f, w[10] + Vector256.Create(k[t + 10]));
-                w[11] += Sigma0(w[12]) + w[4] + Sigma1(w[9]);
-                Round(f, g, h, ref a, b, c, d, ref e, w[11] + Vector256.Create(k[t + 11]));
-                w[12] += Sigma0(w[13]) + w[5] + Sigma1(w[10]);
-                Round(e, f, g, ref h, a, b, c, ref d, w[12] + Vector256.Create(k[t + 12]));
-                w[13] += Sigma0(w[14]) + w[6] + Sigma1(w[11]);
-                Round(d, e, f, ref g, h, a, b, ref c, w[13] + Vector256.Create(k[t + 13]));
-                w[14] += Sigma0(w[15]) + w[7] + Sigma1(w[12]);
-                Round(c, d, e, ref f, g, h, a, ref b, w[14] + Vector256.Create(k[t + 14]));
-                w[15] += Sigma0(w[0]) + w[8] + Sigma1(w[13]);
-                Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[t + 15]));
+                even = w[0] + Sigma0(w[1]) + w[9] + Sigma1(even);
+                w[0] = even;
+                Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[t]));
+                odd = w[1] + Sigma0(w[2]) + w[10] + Sigma1(odd);
+                w[1] = odd;
+                Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[t + 1]));
+                even = w[2] + Sigma0(w[3]) + w[11] + Sigma1(even);
+                w[2] = even;
+                Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[t + 2]));
+                odd = w[3] + Sigma0(w[4]) + w[12] + Sigma1(odd);
+                w[3] = odd;
+                Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[t + 3]));
+                even = w[4] + Sigma0(w[5]) + w[13] + Sigma1(even);
+                w[4] = even;
+                Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[t + 4]));
+                odd = w[5] + Sigma0(w[6]) + w[14] + Sigma1(odd);
+                w[5] = odd;
+                Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[t + 5]));
+                even = w[6] + Sigma0(w[7]) + w[15] + Sigma1(even);
+                w[6] = even;
+                Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[t + 6]));
+                odd = w[7] + Sigma0(w[8]) + w[0] + Sigma1(odd);
+                w[7] = odd;
+                Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[t + 7]));
+                even = w[8] + Sigma0(w[9]) + w[1] + Sigma1(even);
+                w[8] = even;
+                Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[t + 8]));
+                odd = w[9] + Sigma0(w[10]) + w[2] + Sigma1(odd);
+                w[9] = odd;
+                Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[t + 9]));
+                even = w[10] + Sigma0(w[11]) + w[3] + Sigma1(even);
+                w[10] = even;
+                Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[t + 10]));
+                odd = w[11] + Sigma0(w[12]) + w[4] + Sigma1(odd);
+                w[11] = odd;
+                Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[t + 11]));
+                even = w[12] + Sigma0(w[13]) + w[5] + Sigma1(even);
+                w[12] = even;
+                Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[t + 12]));
+                odd = w[13] + Sigma0(w[14]) + w[6] + Sigma1(odd);
+                w[13] = odd;
+                Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[t + 13]));
+                even = w[14] + Sigma0(w[15]) + w[7] + Sigma1(even);
+                w[14] = even;
+                Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[t + 14]));
+                odd = w[15] + Sigma0(w[0]) + w[8] + Sigma1(odd);
+                w[15] = odd;
+                Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[t + 15]));
             }
 
             a += Vector256.Create(midstate[0]);
@@ -140,7 +177,8 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
         var w = stackalloc Vector256<uint>[16];
         for (var quarter = 0; quarter < 4; quarter++)
         {
-            Load(block + (quarter * IdBlocks.Quarter * 8), out w[4 * quarter], out w[(4 * quarter) + 1], out w[(4 * quarter) + 2], out w[(4 * quarter) + 3]);
+            var words = w + (4 * quarter);
+            Load(block + (quarter * IdBlocks.Quarter * 8), out words[0], out words[1], out words[2], out words[3]);
         }
 
         var s = (Vector256<uint>*)state;
@@ -193,6 +231,7 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
         ref Vector256<uint> h,
         Vector256<uint> word)
     {
+        // As in the wider path, d is added early: the way from e to the next e is the shorter.
         var early = ((a & b) | (c & (a | b))) - d;
         d = (h + word + d + (g ^ (e & (f ^ g))))
             + (((e >> 6) ^ (e << 26)) ^ (((e >> 11) ^ (e << 21)) ^ ((e >> 25) ^ (e << 7))));
@@ -210,7 +249,7 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
     private static void Load(
         byte* quarter, out Vector256<uint> w0, out Vector256<uint> w1, out Vector256<uint> w2, out Vector256<uint> w3)
     {
-        var swap = Vector256.Create(0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL, 0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL).AsByte();
+        var swap = BigEndian;
         var r0 = Avx2.Shuffle(Vector256.Load(quarter), swap).AsUInt32();
         var r1 = Avx2.Shuffle(Vector256.Load(quarter + VectorBytes), swap).AsUInt32();
         var r2 = Avx2.Shuffle(Vector256.Load(quarter + (2 * VectorBytes)), swap).AsUInt32();

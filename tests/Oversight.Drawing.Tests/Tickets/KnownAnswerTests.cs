@@ -96,8 +96,8 @@ public class KnownAnswerTests
     // The whole ticket, after the lanes' 64 bits of it were seen to be the same.
     private static string Both(ITicketHasher hasher, byte[] id)
     {
-        using var column = new IdColumn([.. Enumerable.Repeat(id, 16)], IdLayout.Duck);
-        var leading = new ulong[16];
+        using var column = new IdColumn([.. Enumerable.Repeat(id, id.Length < 1000 ? 16 : 1)], IdLayout.Duck);
+        var leading = new ulong[column.View.Length];
         hasher.Leading(column.View, leading);
         var ticket = hasher.Of(id);
         Assert.All(leading, value => Assert.Equal(ticket.First, value));

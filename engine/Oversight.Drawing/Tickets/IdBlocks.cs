@@ -38,7 +38,6 @@ internal static unsafe class IdBlocks
     /// <summary>Where a lane's quarter begins within the quarter of its group.</summary>
     /// <param name="lane">0 ≤ lane &lt; lanes.</param>
     /// <param name="lanes">8 or 16.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Slot(int lane, int lanes) => ((lane & 3) * lanes * 4) + ((lane >> 2) * Quarter);
 
     /// <summary>Packs a short id: 28 bytes of text, mark and zeros, then the length in bits as 4 bytes, big-endian.</summary>
@@ -49,20 +48,17 @@ internal static unsafe class IdBlocks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void PackShort(ref byte id, int length, byte* slot, int second)
     {
-        Vector128<byte> low, high;
         if (length >= Quarter)
         {
-            low = Vector128.LoadUnsafe(ref id);
-            high = Tail(ref Unsafe.Add(ref id, length), length - Quarter);
+            Vector128.LoadUnsafe(ref id).Store(slot);
+            Tail(ref Unsafe.Add(ref id, length), length - Quarter).Store(slot + second);
         }
         else
         {
-            low = Small(ref id, length);
-            high = Vector128<byte>.Zero;
+            PackSmall(ref id, length, slot);
+            Vector128<byte>.Zero.Store(slot + second);
         }
 
-        low.Store(slot);
-        high.Store(slot + second);
         *(uint*)(slot + second + 12) = BinaryPrimitives.ReverseEndianness((uint)(Sha256Core.BlockBytes + length) * 8);
     }
 
@@ -101,28 +97,33 @@ internal static unsafe class IdBlocks
     }
 
     // 0 to 15 bytes, then the mark, then zeros: by loads that overlap within the id.
-    private static Vector128<byte> Small(ref byte id, int length)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void PackSmall(ref byte id, int length, byte* slot)
     {
+        ulong low = 0, high = 0;
         if (length >= 8)
         {
             var last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref id, length - 8));
-            var high = last >> (8 * (15 - length)) >> 8;
-            return Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref id), high | (0x80UL << (8 * (length - 8)))).AsByte();
+            low = Unsafe.ReadUnaligned<ulong>(ref id);
+            high = (last >> (8 * (15 - length)) >> 8) | (0x80UL << (8 * (length - 8)));
+        }
+        else
+        {
+            if (length >= 4)
+            {
+                var last = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref id, length - 4));
+                low = Unsafe.ReadUnaligned<uint>(ref id) | ((ulong)last << (8 * (length - 4)));
+            }
+            else if (length > 0)
+            {
+                low = id
+                    | ((ulong)Unsafe.Add(ref id, length >> 1) << (8 * (length >> 1)))
+                    | ((ulong)Unsafe.Add(ref id, length - 1) << (8 * (length - 1)));
+            }
+
+            low |= 0x80UL << (8 * length);
         }
 
-        ulong low = 0;
-        if (length >= 4)
-        {
-            var last = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref id, length - 4));
-            low = Unsafe.ReadUnaligned<uint>(ref id) | ((ulong)last << (8 * (length - 4)));
-        }
-        else if (length > 0)
-        {
-            low = id
-                | ((ulong)Unsafe.Add(ref id, length >> 1) << (8 * (length >> 1)))
-                | ((ulong)Unsafe.Add(ref id, length - 1) << (8 * (length - 1)));
-        }
-
-        return Vector128.Create(low | (0x80UL << (8 * length)), 0).AsByte();
+        Vector128.Create(low, high).AsByte().Store(slot);
     }
 }

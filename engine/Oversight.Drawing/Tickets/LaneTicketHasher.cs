@@ -17,6 +17,13 @@ internal sealed unsafe class LaneTicketHasher<TLanes>(Midstate midstate) : ITick
     private const int Batch = 128;
     private const int Alignment = 64;
 
+    // Where each packed id of a batch begins.
+    private static readonly int[] Offsets =
+    [
+        .. Enumerable.Range(0, Batch).Select(i =>
+            (i / TLanes.Lanes * TLanes.Lanes * IdBlocks.ShortBlock) + IdBlocks.Slot(i % TLanes.Lanes, TLanes.Lanes)),
+    ];
+
     /// <inheritdoc/>
     public string Path => TLanes.Path;
 
@@ -67,29 +74,29 @@ internal sealed unsafe class LaneTicketHasher<TLanes>(Midstate midstate) : ITick
     public Ticket Of(ReadOnlySpan<byte> id) => midstate.Of(id);
 
     // Packs the short ids of a batch next to each other; the others' rows wait, with their numbers of blocks above.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Pack(in ColumnView ids, int from, int count, byte* blocks, int* rows, ulong* waiting, ref int longs)
     {
         var column = ids;
-        var lanes = TLanes.Lanes;
+        var offsets = Offsets;
+        var second = TLanes.Lanes * IdBlocks.Quarter;
         var mayBeNull = column.MayBeNull;
         var packed = 0;
+        var late = longs;
         for (var row = from; row < from + count; row++)
         {
             var id = mayBeNull && column.IsNull(row) ? [] : column.Utf8(row);
             if (id.Length <= IdBlocks.ShortBytes)
             {
-                var lane = packed & (lanes - 1);
-                var slot = blocks + ((packed - lane) * IdBlocks.ShortBlock) + IdBlocks.Slot(lane, lanes);
-                IdBlocks.PackShort(ref MemoryMarshal.GetReference(id), id.Length, slot, lanes * IdBlocks.Quarter);
+                IdBlocks.PackShort(ref MemoryMarshal.GetReference(id), id.Length, blocks + offsets[packed], second);
                 rows[packed++] = row;
             }
             else
             {
-                waiting[longs++] = ((ulong)(uint)Midstate.Blocks(id.Length) << 32) | (uint)row;
+                waiting[late++] = ((ulong)(uint)Midstate.Blocks(id.Length) << 32) | (uint)row;
             }
         }
 
+        longs = late;
         return packed;
     }
 

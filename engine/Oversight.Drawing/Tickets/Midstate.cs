@@ -21,6 +21,7 @@ internal sealed class Midstate
 
     /// <summary>Blocks that an id takes after the common one: it, a byte 0x80, zeros and 8 bytes of length.</summary>
     /// <param name="length">Bytes of the id, 0 or more.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Blocks(int length) => (int)(((long)length + 9 + Sha256Core.BlockBytes - 1) / Sha256Core.BlockBytes);
 
     /// <summary>Bits of the whole text, the common block and the id: what the last 8 bytes of the last block say.</summary>

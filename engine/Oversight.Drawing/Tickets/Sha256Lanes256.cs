@@ -5,10 +5,13 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Oversight.Drawing.Tickets;
 
-/// <summary>8 lanes by AVX2.</summary>
+/// <summary>8 lanes by AVX2: with 16 registers for 8 words of state, the schedule is kept in memory.</summary>
 internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
 {
     private const int VectorBytes = 32;
+
+    // In each word the bytes turned round.
+    private static Vector256<byte> BigEndian => Vector256.Create(0x04050607_00010203, 0x0c0d0e0f_08090a0b, 0x04050607_00010203, 0x0c0d0e0f_08090a0b).AsByte();
 
     /// <inheritdoc/>
     public static string Path => "avx2";
@@ -24,10 +27,11 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
     public static void Short(uint* midstate, byte* blocks, int groups, ulong* leading)
     {
         var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
+        var w = stackalloc Vector256<uint>[16];
         for (; groups > 0; groups--, blocks += 2 * IdBlocks.Quarter * 8, leading += 8)
         {
-            Load(blocks, out var w0, out var w1, out var w2, out var w3);
-            Load(blocks + (IdBlocks.Quarter * 8), out var w4, out var w5, out var w6, out var w15);
+            Load(blocks, out w[0], out w[1], out w[2], out w[3]);
+            Load(blocks + (IdBlocks.Quarter * 8), out w[4], out w[5], out w[6], out w[15]);
 
             var a = Vector256.Create(midstate[0]);
             var b = Vector256.Create(midstate[1]);
@@ -37,13 +41,13 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
             var f = Vector256.Create(midstate[5]);
             var g = Vector256.Create(midstate[6]);
             var h = Vector256.Create(midstate[7]);
-            Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[0]));
-            Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[1]));
-            Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[2]));
-            Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[3]));
-            Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[4]));
-            Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[5]));
-            Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[6]));
+            Round(a, b, c, ref d, e, f, g, ref h, w[0] + Vector256.Create(k[0]));
+            Round(h, a, b, ref c, d, e, f, ref g, w[1] + Vector256.Create(k[1]));
+            Round(g, h, a, ref b, c, d, e, ref f, w[2] + Vector256.Create(k[2]));
+            Round(f, g, h, ref a, b, c, d, ref e, w[3] + Vector256.Create(k[3]));
+            Round(e, f, g, ref h, a, b, c, ref d, w[4] + Vector256.Create(k[4]));
+            Round(d, e, f, ref g, h, a, b, ref c, w[5] + Vector256.Create(k[5]));
+            Round(c, d, e, ref f, g, h, a, ref b, w[6] + Vector256.Create(k[6]));
             Round(b, c, d, ref e, f, g, h, ref a, Vector256.Create(k[7]));
             Round(a, b, c, ref d, e, f, g, ref h, Vector256.Create(k[8]));
             Round(h, a, b, ref c, d, e, f, ref g, Vector256.Create(k[9]));
@@ -52,76 +56,110 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
             Round(e, f, g, ref h, a, b, c, ref d, Vector256.Create(k[12]));
             Round(d, e, f, ref g, h, a, b, ref c, Vector256.Create(k[13]));
             Round(c, d, e, ref f, g, h, a, ref b, Vector256.Create(k[14]));
-            Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[15]));
+            Round(b, c, d, ref e, f, g, h, ref a, w[15] + Vector256.Create(k[15]));
 
-            // Words 7 to 14 are zero, so most of the terms of words 16 to 30 are.
-            w0 += Sigma0(w1);
-            Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[16]));
-            w1 += Sigma0(w2) + Sigma1(w15);
-            Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[17]));
-            w2 += Sigma0(w3) + Sigma1(w0);
-            Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[18]));
-            w3 += Sigma0(w4) + Sigma1(w1);
-            Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[19]));
-            w4 += Sigma0(w5) + Sigma1(w2);
-            Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[20]));
-            w5 += Sigma0(w6) + Sigma1(w3);
-            Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[21]));
-            w6 += w15 + Sigma1(w4);
-            Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[22]));
-            var w7 = w0 + Sigma1(w5);
-            Round(b, c, d, ref e, f, g, h, ref a, w7 + Vector256.Create(k[23]));
-            var w8 = w1 + Sigma1(w6);
-            Round(a, b, c, ref d, e, f, g, ref h, w8 + Vector256.Create(k[24]));
-            var w9 = w2 + Sigma1(w7);
-            Round(h, a, b, ref c, d, e, f, ref g, w9 + Vector256.Create(k[25]));
-            var w10 = w3 + Sigma1(w8);
-            Round(g, h, a, ref b, c, d, e, ref f, w10 + Vector256.Create(k[26]));
-            var w11 = w4 + Sigma1(w9);
-            Round(f, g, h, ref a, b, c, d, ref e, w11 + Vector256.Create(k[27]));
-            var w12 = w5 + Sigma1(w10);
-            Round(e, f, g, ref h, a, b, c, ref d, w12 + Vector256.Create(k[28]));
-            var w13 = w6 + Sigma1(w11);
-            Round(d, e, f, ref g, h, a, b, ref c, w13 + Vector256.Create(k[29]));
-            var w14 = Sigma0(w15) + w7 + Sigma1(w12);
-            Round(c, d, e, ref f, g, h, a, ref b, w14 + Vector256.Create(k[30]));
-            w15 += Sigma0(w0) + w8 + Sigma1(w13);
-            Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[31]));
+            // Words 7 to 14 are zero, so most of the terms of words 16 to 30 are. The last two words stay in registers:
+            // each is needed two rounds later, sooner than memory gives back what was stored.
+            var odd = w[15];
+            var even = w[0] + Sigma0(w[1]);
+            w[0] = even;
+            Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[16]));
+            odd = w[1] + Sigma0(w[2]) + Sigma1(odd);
+            w[1] = odd;
+            Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[17]));
+            even = w[2] + Sigma0(w[3]) + Sigma1(even);
+            w[2] = even;
+            Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[18]));
+            odd = w[3] + Sigma0(w[4]) + Sigma1(odd);
+            w[3] = odd;
+            Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[19]));
+            even = w[4] + Sigma0(w[5]) + Sigma1(even);
+            w[4] = even;
+            Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[20]));
+            odd = w[5] + Sigma0(w[6]) + Sigma1(odd);
+            w[5] = odd;
+            Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[21]));
+            even = w[6] + w[15] + Sigma1(even);
+            w[6] = even;
+            Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[22]));
+            odd = w[0] + Sigma1(odd);
+            w[7] = odd;
+            Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[23]));
+            even = w[1] + Sigma1(even);
+            w[8] = even;
+            Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[24]));
+            odd = w[2] + Sigma1(odd);
+            w[9] = odd;
+            Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[25]));
+            even = w[3] + Sigma1(even);
+            w[10] = even;
+            Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[26]));
+            odd = w[4] + Sigma1(odd);
+            w[11] = odd;
+            Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[27]));
+            even = w[5] + Sigma1(even);
+            w[12] = even;
+            Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[28]));
+            odd = w[6] + Sigma1(odd);
+            w[13] = odd;
+            Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[29]));
+            even = Sigma0(w[15]) + w[7] + Sigma1(even);
+            w[14] = even;
+            Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[30]));
+            odd = w[15] + Sigma0(w[0]) + w[8] + Sigma1(odd);
+            w[15] = odd;
+            Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[31]));
 
             for (var t = 32; t < 64; t += 16)
             {
-                w0 += Sigma0(w1) + w9 + Sigma1(w14);
-                Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[t]));
-                w1 += Sigma0(w2) + w10 + Sigma1(w15);
-                Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[t + 1]));
-                w2 += Sigma0(w3) + w11 + Sigma1(w0);
-                Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[t + 2]));
-                w3 += Sigma0(w4) + w12 + Sigma1(w1);
-                Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[t + 3]));
-                w4 += Sigma0(w5) + w13 + Sigma1(w2);
-                Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[t + 4]));
-                w5 += Sigma0(w6) + w14 + Sigma1(w3);
-                Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[t + 5]));
-                w6 += Sigma0(w7) + w15 + Sigma1(w4);
-                Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[t + 6]));
-                w7 += Sigma0(w8) + w0 + Sigma1(w5);
-                Round(b, c, d, ref e, f, g, h, ref a, w7 + Vector256.Create(k[t + 7]));
-                w8 += Sigma0(w9) + w1 + Sigma1(w6);
-                Round(a, b, c, ref d, e, f, g, ref h, w8 + Vector256.Create(k[t + 8]));
-                w9 += Sigma0(w10) + w2 + Sigma1(w7);
-                Round(h, a, b, ref c, d, e, f, ref g, w9 + Vector256.Create(k[t + 9]));
-                w10 += Sigma0(w11) + w3 + Sigma1(w8);
-                Round(g, h, a, ref b, c, d, e, ref f, w10 + Vector256.Create(k[t + 10]));
-                w11 += Sigma0(w12) + w4 + Sigma1(w9);
-                Round(f, g, h, ref a, b, c, d, ref e, w11 + Vector256.Create(k[t + 11]));
-                w12 += Sigma0(w13) + w5 + Sigma1(w10);
-                Round(e, f, g, ref h, a, b, c, ref d, w12 + Vector256.Create(k[t + 12]));
-                w13 += Sigma0(w14) + w6 + Sigma1(w11);
-                Round(d, e, f, ref g, h, a, b, ref c, w13 + Vector256.Create(k[t + 13]));
-                w14 += Sigma0(w15) + w7 + Sigma1(w12);
-                Round(c, d, e, ref f, g, h, a, ref b, w14 + Vector256.Create(k[t + 14]));
-                w15 += Sigma0(w0) + w8 + Sigma1(w13);
-                Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[t + 15]));
+                even = w[0] + Sigma0(w[1]) + w[9] + Sigma1(even);
+                w[0] = even;
+                Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[t]));
+                odd = w[1] + Sigma0(w[2]) + w[10] + Sigma1(odd);
+                w[1] = odd;
+                Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[t + 1]));
+                even = w[2] + Sigma0(w[3]) + w[11] + Sigma1(even);
+                w[2] = even;
+                Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[t + 2]));
+                odd = w[3] + Sigma0(w[4]) + w[12] + Sigma1(odd);
+                w[3] = odd;
+                Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[t + 3]));
+                even = w[4] + Sigma0(w[5]) + w[13] + Sigma1(even);
+                w[4] = even;
+                Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[t + 4]));
+                odd = w[5] + Sigma0(w[6]) + w[14] + Sigma1(odd);
+                w[5] = odd;
+                Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[t + 5]));
+                even = w[6] + Sigma0(w[7]) + w[15] + Sigma1(even);
+                w[6] = even;
+                Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[t + 6]));
+                odd = w[7] + Sigma0(w[8]) + w[0] + Sigma1(odd);
+                w[7] = odd;
+                Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[t + 7]));
+                even = w[8] + Sigma0(w[9]) + w[1] + Sigma1(even);
+                w[8] = even;
+                Round(a, b, c, ref d, e, f, g, ref h, even + Vector256.Create(k[t + 8]));
+                odd = w[9] + Sigma0(w[10]) + w[2] + Sigma1(odd);
+                w[9] = odd;
+                Round(h, a, b, ref c, d, e, f, ref g, odd + Vector256.Create(k[t + 9]));
+                even = w[10] + Sigma0(w[11]) + w[3] + Sigma1(even);
+                w[10] = even;
+                Round(g, h, a, ref b, c, d, e, ref f, even + Vector256.Create(k[t + 10]));
+                odd = w[11] + Sigma0(w[12]) + w[4] + Sigma1(odd);
+                w[11] = odd;
+                Round(f, g, h, ref a, b, c, d, ref e, odd + Vector256.Create(k[t + 11]));
+                even = w[12] + Sigma0(w[13]) + w[5] + Sigma1(even);
+                w[12] = even;
+                Round(e, f, g, ref h, a, b, c, ref d, even + Vector256.Create(k[t + 12]));
+                odd = w[13] + Sigma0(w[14]) + w[6] + Sigma1(odd);
+                w[13] = odd;
+                Round(d, e, f, ref g, h, a, b, ref c, odd + Vector256.Create(k[t + 13]));
+                even = w[14] + Sigma0(w[15]) + w[7] + Sigma1(even);
+                w[14] = even;
+                Round(c, d, e, ref f, g, h, a, ref b, even + Vector256.Create(k[t + 14]));
+                odd = w[15] + Sigma0(w[0]) + w[8] + Sigma1(odd);
+                w[15] = odd;
+                Round(b, c, d, ref e, f, g, h, ref a, odd + Vector256.Create(k[t + 15]));
             }
 
             a += Vector256.Create(midstate[0]);
@@ -139,7 +177,8 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
         var w = stackalloc Vector256<uint>[16];
         for (var quarter = 0; quarter < 4; quarter++)
         {
-            Load(block + (quarter * IdBlocks.Quarter * 8), out w[4 * quarter], out w[(4 * quarter) + 1], out w[(4 * quarter) + 2], out w[(4 * quarter) + 3]);
+            var words = w + (4 * quarter);
+            Load(block + (quarter * IdBlocks.Quarter * 8), out words[0], out words[1], out words[2], out words[3]);
         }
 
         var s = (Vector256<uint>*)state;
@@ -192,27 +231,25 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
         ref Vector256<uint> h,
         Vector256<uint> word)
     {
-        h = h + word + (g ^ (e & (f ^ g))) + (Rotate(e, 6) ^ Rotate(e, 11) ^ Rotate(e, 25));
-        d += h;
-        h = h + ((a & b) | (c & (a | b))) + (Rotate(a, 2) ^ Rotate(a, 13) ^ Rotate(a, 22));
+        // As in the wider path, d is added early: the way from e to the next e is the shorter.
+        var early = ((a & b) | (c & (a | b))) - d;
+        d = (h + word + d + (g ^ (e & (f ^ g))))
+            + (((e >> 6) ^ (e << 26)) ^ (((e >> 11) ^ (e << 21)) ^ ((e >> 25) ^ (e << 7))));
+        h = early + d + (((a >> 2) ^ (a << 30)) ^ (((a >> 13) ^ (a << 19)) ^ ((a >> 22) ^ (a << 10))));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Sigma0(Vector256<uint> x) => Rotate(x, 7) ^ Rotate(x, 18) ^ (x >> 3);
+    private static Vector256<uint> Sigma0(Vector256<uint> x) => ((x >> 7) ^ (x << 25)) ^ (((x >> 18) ^ (x << 14)) ^ (x >> 3));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Sigma1(Vector256<uint> x) => Rotate(x, 17) ^ Rotate(x, 19) ^ (x >> 10);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Rotate(Vector256<uint> x, int by) =>
-        (x >> by) | (x << (32 - by));
+    private static Vector256<uint> Sigma1(Vector256<uint> x) => ((x >> 17) ^ (x << 15)) ^ (((x >> 19) ^ (x << 13)) ^ (x >> 10));
 
     // Four words of every lane out of one quarter: rows of 16 bytes are turned within each 128 bits, bytes made big-endian.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Load(
         byte* quarter, out Vector256<uint> w0, out Vector256<uint> w1, out Vector256<uint> w2, out Vector256<uint> w3)
     {
-        var swap = Vector256.Create(0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL, 0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL).AsByte();
+        var swap = BigEndian;
         var r0 = Avx2.Shuffle(Vector256.Load(quarter), swap).AsUInt32();
         var r1 = Avx2.Shuffle(Vector256.Load(quarter + VectorBytes), swap).AsUInt32();
         var r2 = Avx2.Shuffle(Vector256.Load(quarter + (2 * VectorBytes)), swap).AsUInt32();

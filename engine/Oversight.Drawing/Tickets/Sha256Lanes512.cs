@@ -13,6 +13,9 @@ internal readonly unsafe struct Sha256Lanes512 : ISha256Lanes
     private const byte Choose = 0xCA;
     private const byte Majority = 0xE8;
 
+    // In each word the bytes turned round.
+    private static Vector512<byte> BigEndian => Vector512.Create(0x04050607_00010203, 0x0c0d0e0f_08090a0b, 0x04050607_00010203, 0x0c0d0e0f_08090a0b, 0x04050607_00010203, 0x0c0d0e0f_08090a0b, 0x04050607_00010203, 0x0c0d0e0f_08090a0b).AsByte();
+
     /// <inheritdoc/>
     public static string Path => "avx512";
 
@@ -142,7 +145,8 @@ internal readonly unsafe struct Sha256Lanes512 : ISha256Lanes
         var w = stackalloc Vector512<uint>[16];
         for (var quarter = 0; quarter < 4; quarter++)
         {
-            Load(block + (quarter * IdBlocks.Quarter * 16), out w[4 * quarter], out w[(4 * quarter) + 1], out w[(4 * quarter) + 2], out w[(4 * quarter) + 3]);
+            var words = w + (4 * quarter);
+            Load(block + (quarter * IdBlocks.Quarter * 16), out words[0], out words[1], out words[2], out words[3]);
         }
 
         var s = (Vector512<uint>*)state;
@@ -195,10 +199,11 @@ internal readonly unsafe struct Sha256Lanes512 : ISha256Lanes
         ref Vector512<uint> h,
         Vector512<uint> word)
     {
-        h = h + word + Avx512F.TernaryLogic(e, f, g, Choose)
+        // What does not hang on e and a is added first: of both chains a round is three instructions, not four.
+        var early = Avx512F.TernaryLogic(a, b, c, Majority) - d;
+        d = (h + word + d + Avx512F.TernaryLogic(e, f, g, Choose))
             + Avx512F.TernaryLogic(Avx512F.RotateRight(e, 6), Avx512F.RotateRight(e, 11), Avx512F.RotateRight(e, 25), ExclusiveOr);
-        d += h;
-        h = h + Avx512F.TernaryLogic(a, b, c, Majority)
+        h = early + d
             + Avx512F.TernaryLogic(Avx512F.RotateRight(a, 2), Avx512F.RotateRight(a, 13), Avx512F.RotateRight(a, 22), ExclusiveOr);
     }
 
@@ -215,7 +220,7 @@ internal readonly unsafe struct Sha256Lanes512 : ISha256Lanes
     private static void Load(
         byte* quarter, out Vector512<uint> w0, out Vector512<uint> w1, out Vector512<uint> w2, out Vector512<uint> w3)
     {
-        var swap = Vector512.Create(0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL, 0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL, 0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL, 0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL).AsByte();
+        var swap = BigEndian;
         var r0 = Avx512BW.Shuffle(Vector512.Load(quarter), swap).AsUInt32();
         var r1 = Avx512BW.Shuffle(Vector512.Load(quarter + VectorBytes), swap).AsUInt32();
         var r2 = Avx512BW.Shuffle(Vector512.Load(quarter + (2 * VectorBytes)), swap).AsUInt32();

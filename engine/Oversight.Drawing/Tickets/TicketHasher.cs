@@ -35,18 +35,16 @@ public static class TicketHasher
     /// <summary>A hasher of the tickets whose texts begin with the given 64 bytes.</summary>
     internal static ITicketHasher For(ReadOnlySpan<byte> prefix, string? path)
     {
-        var midstate = new Midstate(prefix);
-        foreach (var (word, supported, make) in Known)
-        {
-            if (supported && (string.IsNullOrEmpty(path) || path == word))
-            {
-                return make(midstate);
-            }
-        }
-
-        throw new TicketPathException(
-            $"{Variable}={path}: the paths are {string.Join(", ", Paths)}; this processor has {string.Join(", ", Supported)}.");
+        var word = Choose(path, Supported);
+        return Known.Single(known => known.Word == word).Make(new Midstate(prefix));
     }
+
+    /// <summary>The path to take on a processor that has the given ones.</summary>
+    internal static string Choose(string? path, IReadOnlyList<string> supported) =>
+        string.IsNullOrEmpty(path) ? supported[0]
+        : supported.Contains(path, StringComparer.Ordinal) ? path
+        : throw new TicketPathException(
+            $"{Variable}={path}: the paths are {string.Join(", ", Paths)}; this processor has {string.Join(", ", supported)}.");
 
     private static (string Word, bool Supported, Func<Midstate, ITicketHasher> Make) Lanes<TLanes>()
         where TLanes : struct, ISha256Lanes =>

@@ -7,7 +7,7 @@ namespace Oversight.Drawing.Tests.Fairness;
 internal static class SampleChecks
 {
     /// <summary>χ² over all sets that can be drawn, of all strata together: Π C(N_h, n_h) cells.</summary>
-    public static Verdict AllSubsets(Sampler sampler, Design design, int draws = 60_000)
+    public static Verdict AllSubsets(Sampler sampler, Design design, int draws = 30_000)
     {
         // A cell is the mixed number of the strata's sets; a set is its bits.
         var cells = design.Sizes.Aggregate(1, (cells, size) => cells << size);
@@ -94,7 +94,7 @@ internal static class SampleChecks
     /// <param name="design">Only its first stratum is looked at.</param>
     /// <param name="keys">Two keys for each number.</param>
     /// <param name="pairs">How many.</param>
-    public static Verdict Independence(Sampler sampler, Design design, Func<int, (DrawKey, DrawKey)> keys, int pairs = 15_000)
+    public static Verdict Independence(Sampler sampler, Design design, Func<int, (DrawKey, DrawKey)> keys, int pairs = 8_000)
     {
         var (size, quota) = (design.Sizes[0], design.Quotas[0]);
         var counts = new long[quota + 1];

@@ -48,6 +48,7 @@ internal static class Statistics
     }
 
     /// <summary>What χ² exceeds with probability alpha. Source: Wilson and Hilferty, PNAS 17 (1931).</summary>
+    /// <remarks>With few degrees a little too high far out (by 5 % with 4 degrees at 1e-6), so it never accuses a fair sampler.</remarks>
     public static double ChiSquareCritical(int degrees, double alpha)
     {
         var spread = 2.0 / (9 * degrees);

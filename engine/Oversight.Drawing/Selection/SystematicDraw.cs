@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Oversight.Drawing.Tickets;
 
@@ -36,7 +37,7 @@ public sealed class SystematicDraw
 
         // 256 bits modulo a number of at most 63 bits: no start is likelier than another by more than 2^-192 of its share.
         var ticket = TicketHasher.For(key).Of("systematic start"u8).ToString();
-        Start = population == 0 ? 0 : (long)(BigInteger.Parse("0" + ticket, System.Globalization.NumberStyles.HexNumber) % population);
+        Start = population == 0 ? 0 : (long)(BigInteger.Parse("0" + ticket, NumberStyles.HexNumber) % population);
     }
 
     /// <summary>N.</summary>

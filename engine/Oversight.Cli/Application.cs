@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Text;
 using Oversight.Cli.Commands;
 using Oversight.Cli.Console;
+using Oversight.PlanDraws;
 using Oversight.Policies;
 using Oversight.Policies.Evaluation;
 using Oversight.Reports.Output;
@@ -46,6 +47,10 @@ internal static class Application
         {
             return Fail(ExitStatus.InputError, words[failure.Text]);
         }
+        catch (DrawException failure)
+        {
+            return Fail(ExitStatus.InputError, words[failure.Reason]);
+        }
         catch (OutputException failure)
         {
             return Fail(ExitStatus.InputError, words[failure.Text]);
@@ -84,6 +89,8 @@ internal static class Application
         root.Subcommands.Add(new ReportCommand(words).Build());
         root.Subcommands.Add(new CheckCommand(words).Build());
         root.Subcommands.Add(new ExplainCommand(words).Build());
+        root.Subcommands.Add(new DrawCommand(words).Build());
+        root.Subcommands.Add(new VerifyCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
         root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());

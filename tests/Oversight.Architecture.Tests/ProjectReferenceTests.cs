@@ -13,8 +13,9 @@ public class ProjectReferenceTests
         ["Oversight.Storage"] = ["Oversight.Contracts"],
         ["Oversight.Drawing"] = ["Oversight.Contracts"],
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
-        ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies"],
-        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
+        ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
+        ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
+        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 
     public static TheoryData<string> Projects => [.. new[] { "engine", "reports", "datasets" }

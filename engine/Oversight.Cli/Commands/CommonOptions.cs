@@ -38,8 +38,13 @@ internal sealed class CommonOptions
     }
 
     /// <summary>Loads the built-in plug-ins and those asked for.</summary>
-    public IReadOnlyList<LoadedPlugin> Load(ParseResult arguments) => PolicyHost.Load(
-        [PolicyHost.BuiltInFolder, .. PluginFolders(arguments)], Overrides(arguments.GetValue(Set) ?? []), PolicyHost.CacheFolder);
+    public IReadOnlyList<LoadedPlugin> Load(ParseResult arguments) => Load(PluginFolders(arguments), arguments.GetValue(Set) ?? []);
+
+    /// <summary>Loads the built-in plug-ins and others.</summary>
+    /// <param name="folders">Folders of the others.</param>
+    /// <param name="set">Parameters that are set, as <c>PACK.NAME=VALUE</c>.</param>
+    public static IReadOnlyList<LoadedPlugin> Load(IReadOnlyList<string> folders, string[] set) => PolicyHost.Load(
+        [PolicyHost.BuiltInFolder, .. folders], Overrides(set), PolicyHost.CacheFolder);
 
     /// <summary>The folders given with <c>--plugins</c>.</summary>
     public IReadOnlyList<string> PluginFolders(ParseResult arguments) => arguments.GetValue(Plugins) ?? [];

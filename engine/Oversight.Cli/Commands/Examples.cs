@@ -12,6 +12,7 @@ internal static class Examples
             "oversight report",
             "oversight check --data ./2022",
             "oversight explain inspection ZB-2022-0000001",
+            "oversight draw --jurisdiction zibo --plan ZB-P2022-0000001 --seed 3-6-1-4",
             "oversight rules --json",
             "oversight doctor",
         ],
@@ -36,6 +37,18 @@ internal static class Examples
             "oversight explain milestone half-year --year 2022 --as-of 2022-06-30",
             "oversight explain jurisdiction jintan --data ./2022 --json",
             "oversight explain inspection ZB-2022-0000001 --set zibo.report_days=10",
+        ],
+        ["oversight draw"] =
+        [
+            "oversight draw --data ./2022 --jurisdiction zibo --plan P-01 --register-hash-only",
+            "oversight draw --data ./2022 --jurisdiction zibo --plan P-01 --seed 3-6-1-4 --seed-source 现场掷骰",
+            "oversight draw --data ./2022 --jurisdiction xinzhou --plan P-01 --plan P-02 --stratify industry,district --seed 3-6-1-4",
+            "oversight draw --data ./2022 --jurisdiction zibo --plan P-01 --seed 3-6-1-4 --cross-section --max-load 12",
+        ],
+        ["oversight verify"] =
+        [
+            "oversight verify draw-record.json --data ./2022",
+            "oversight verify draw-record.json --data ./2022 --plugins ./plugins/my-county --lang en",
         ],
         ["oversight rules"] =
         [

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Oversight.Cli.Console;
 using Oversight.Contracts;
 
@@ -40,11 +39,5 @@ internal sealed class PeriodOptions
 
     /// <summary>The cut-off day; null = not given.</summary>
     /// <exception cref="UsageException">It is no day.</exception>
-    public DateOnly? AsOf(ParseResult arguments) => arguments.GetValue(_asOf) switch
-    {
-        null => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        var text => throw new UsageException(new LocalText(
-            $"--as-of {Typed.Of(text)}：日期应写作 yyyy-MM-dd，例如 2022-12-31", $"--as-of {Typed.Of(text)}: write the day like 2022-12-31")),
-    };
+    public DateOnly? AsOf(ParseResult arguments) => Day.Of(arguments, _asOf);
 }

@@ -11,8 +11,7 @@ internal sealed class RunOptions
 {
     private readonly Option<string> _out;
     private readonly Option<bool> _strict;
-    private readonly Option<string?> _threads;
-    private readonly Option<string?> _memory;
+    private readonly ResourceOptions _resources;
 
     public RunOptions(Words words, string folder)
     {
@@ -26,34 +25,24 @@ internal sealed class RunOptions
         {
             Description = words["有被剔除的行时以状态 4 退出", "Exit with status 4 when a row was rejected"],
         };
-        _threads = new Option<string?>("--threads")
-        {
-            Description = words["线程数（默认：全部处理器）", "Threads (default: all processors)"],
-            HelpName = "N",
-        };
-        _memory = new Option<string?>("--memory")
-        {
-            Description = words["内存预算，如 4GB", "Memory budget, e.g. 4GB"],
-            HelpName = "SIZE",
-        };
+        _resources = new ResourceOptions(words);
     }
 
     public void AddTo(Command command)
     {
         command.Options.Add(_out);
         command.Options.Add(_strict);
-        command.Options.Add(_threads);
-        command.Options.Add(_memory);
+        _resources.AddTo(command);
     }
 
     /// <summary>The output folder.</summary>
     public string Out(ParseResult arguments) => arguments.GetValue(_out)!;
 
     /// <summary>Threads, from 1.</summary>
-    public int Threads(ParseResult arguments) => Number(arguments, _threads, 1, 1024) ?? Environment.ProcessorCount;
+    public int Threads(ParseResult arguments) => _resources.Threads(arguments);
 
     /// <summary>The memory budget in bytes; null = what the machine has.</summary>
-    public long? Memory(ParseResult arguments) => arguments.GetValue(_memory) is { } memory ? MemorySize.Parse(memory) : null;
+    public long? Memory(ParseResult arguments) => _resources.Memory(arguments);
 
     /// <summary>The status of a run that wrote: 4 when a row was rejected and the user is strict.</summary>
     public int Status(ParseResult arguments, IEnumerable<DatasetInput> inputs) =>

@@ -1,9 +1,7 @@
 using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
-using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
-using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Draws;
 
@@ -20,35 +18,25 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
     /// <param name="rule">The rule.</param>
     public DrawTerms? Read(int jurisdiction, string planId, DateOnly drawnOn, DrawRule rule)
     {
-        using var connection = database.Connect();
-        using var command = connection.CreateCommand("SELECT ord FROM plans WHERE j = ? AND plan_id = ?", jurisdiction, planId);
-        if (command.ExecuteScalar() is not int ord)
+        var scan = new CandidateScan(database, plugin, context, [rule]);
+        if (scan.Find(jurisdiction, planId) is not { } ord)
         {
             return null;
         }
 
         DrawTerms? terms = null;
-        Scan<Plan>(connection, rule, [], (batch, row) =>
-        {
-            if (batch.Int((int)KeyColumn.Ord, row) == ord)
-            {
-                terms = Terms(Plan.At(batch, row), jurisdiction, drawnOn, rule);
-            }
-        });
+        scan.Plan(ord, plan => terms = Terms(scan, plan, jurisdiction, drawnOn, rule));
         return terms;
     }
 
-    private DrawTerms Terms(Plan plan, int jurisdiction, DateOnly drawnOn, DrawRule rule)
+    private static DrawTerms Terms(CandidateScan scan, Plan plan, int jurisdiction, DateOnly drawnOn, DrawRule rule)
     {
         var ratios = new Dictionary<string, double?>(StringComparer.Ordinal);
         var (exempt, excepted, classes) = (new List<string>(), new List<string>(), new HashSet<int?>());
-
-        // The plan's columns lie in memory of the other scan, which waits meanwhile.
-        using var connection = database.Connect();
-        Scan<InspectedObject>(connection, rule, [nameof(ObjectColumn.Id), nameof(ObjectColumn.IsActive)], (batch, row) =>
+        scan.Objects(jurisdiction, [nameof(ObjectColumn.Id), nameof(ObjectColumn.IsActive)], 1, (batch, row, _) =>
         {
             var inspected = InspectedObject.At(batch, row);
-            if (batch.Int((int)KeyColumn.Jurisdiction, row) != jurisdiction || !inspected.IsActive)
+            if (!inspected.IsActive)
             {
                 return;
             }
@@ -67,24 +55,5 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
             }
         });
         return new DrawTerms(ratios, exempt, excepted, [.. classes], rule is DrawBatches batches && batches.When(plan));
-    }
-
-    private void Scan<T>(DuckDBConnection connection, DrawRule rule, IEnumerable<string> always, Action<FactBatch, int> visit)
-        where T : struct, IFactRow<T>
-    {
-        var columns = always.ToHashSet(StringComparer.Ordinal);
-        JudgeFactory.AddColumns<T>(columns, plugin, rule.Id);
-        if (T.Kind == FactKind.Plan)
-        {
-            columns.Add(nameof(PlanColumn.Ratio));
-        }
-
-        new FactReader(connection).Scan(T.Kind, columns, context, 1, (batch, _) =>
-        {
-            for (var row = 0; row < batch.Count; row++)
-            {
-                visit(batch, row);
-            }
-        });
     }
 }

@@ -10,6 +10,9 @@ public sealed record ToolInfo(string Version, string Commit)
     /// <summary>This program.</summary>
     public static ToolInfo Current { get; } = Read();
 
+    /// <summary>Name, version and revision, as a draw record names its maker.</summary>
+    public override string ToString() => Commit.Length > 0 ? $"oversight {Version}+{Commit}" : $"oversight {Version}";
+
     private static ToolInfo Read()
     {
         var version = typeof(ToolInfo).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+');

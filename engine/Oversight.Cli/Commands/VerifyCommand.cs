@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Oversight.Cli.Console;
+using Oversight.PlanDraws.Records;
+using Oversight.PlanDraws.Verification;
+using Oversight.Reports.Jobs;
+
+namespace Oversight.Cli.Commands;
+
+/// <summary><c>oversight verify</c>: makes a draw anew and says whether its record is what it should be.</summary>
+internal sealed class VerifyCommand
+{
+    private readonly Words _words;
+    private readonly Argument<string> _record;
+    private readonly DataOptions _source;
+    private readonly Option<string[]> _plugins;
+    private readonly ResourceOptions _resources;
+
+    public VerifyCommand(Words words)
+    {
+        _words = words;
+        _record = new Argument<string>("record")
+        {
+            Description = words["抽取记录文件", "File of the draw record"],
+            HelpName = "FILE",
+        };
+        _source = new DataOptions(words);
+        _plugins = CommonOptions.MorePlugins(words);
+        _resources = new ResourceOptions(words);
+    }
+
+    public Command Build()
+    {
+        var command = new Command("verify", _words[
+            "按抽取记录重新抽取一遍，指出第一处不同（不同时以状态 1 退出）", "Make a recorded draw anew, and name the first difference (then with status 1)"]);
+        command.Arguments.Add(_record);
+        _source.AddTo(command);
+        command.Options.Add(_plugins);
+        _resources.AddTo(command);
+        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        return command;
+    }
+
+    private int Run(ParseResult arguments, CancellationToken cancellation)
+    {
+        var path = arguments.GetValue(_record)!;
+        var record = DrawRecordJson.Read(path);
+        var request = new VerifyJobRequest
+        {
+            Data = _source.Data(arguments),
+            Map = _source.Map(arguments),
+            Encoding = _source.Encoding(arguments),
+            Plugins = CommonOptions.Load(arguments.GetValue(_plugins) ?? [], [.. record.Request.Set]),
+            Record = record,
+            Language = _words.Language,
+            Threads = _resources.Threads(arguments),
+            Memory = _resources.Memory(arguments),
+        };
+        var model = JobRunner.Run(_words, progress => VerifyJob.Run(request, progress, cancellation));
+        if (model.Dataset is { } dataset)
+        {
+            DatasetNotes.Write(System.Console.Error, _words, dataset.Warnings, dataset.Inputs, []);
+        }
+
+        if (model.Difference is { } difference)
+        {
+            Tell(path, difference);
+            return ExitStatus.Differs;
+        }
+
+        System.Console.WriteLine(_words[
+            $"{path}：复核无误，重新抽取的结果与记录完全相同", $"{path}: verified; the draw made anew is the recorded one in every field"]);
+        return ExitStatus.Written;
+    }
+
+    private void Tell(string path, Difference difference)
+    {
+        var none = _words["（没有）", "(none)"];
+        System.Console.WriteLine(SafeText.Of(_words[
+            $"{path}：第一处不同：{difference.Field}：记录为 {difference.Recorded ?? none}，重算为 {difference.Recomputed ?? none}",
+            $"{path}: the first difference is {difference.Field}: recorded {difference.Recorded ?? none}, recomputed {difference.Recomputed ?? none}"]));
+    }
+}

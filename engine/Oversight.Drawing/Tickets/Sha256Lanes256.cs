@@ -1,0 +1,229 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Oversight.Drawing.Tickets;
+
+/// <summary>8 lanes by AVX2.</summary>
+internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
+{
+    private const int VectorBytes = 32;
+
+    /// <inheritdoc/>
+    public static string Path => "avx2";
+
+    /// <inheritdoc/>
+    public static bool IsSupported => Avx2.IsSupported;
+
+    /// <inheritdoc/>
+    public static int Lanes => 8;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Short(uint* midstate, byte* blocks, int groups, ulong* leading)
+    {
+        var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
+        for (; groups > 0; groups--, blocks += 2 * IdBlocks.Quarter * 8, leading += 8)
+        {
+            Load(blocks, out var w0, out var w1, out var w2, out var w3);
+            Load(blocks + (IdBlocks.Quarter * 8), out var w4, out var w5, out var w6, out var w15);
+
+            var a = Vector256.Create(midstate[0]);
+            var b = Vector256.Create(midstate[1]);
+            var c = Vector256.Create(midstate[2]);
+            var d = Vector256.Create(midstate[3]);
+            var e = Vector256.Create(midstate[4]);
+            var f = Vector256.Create(midstate[5]);
+            var g = Vector256.Create(midstate[6]);
+            var h = Vector256.Create(midstate[7]);
+            Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[0]));
+            Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[1]));
+            Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[2]));
+            Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[3]));
+            Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[4]));
+            Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[5]));
+            Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[6]));
+            Round(b, c, d, ref e, f, g, h, ref a, Vector256.Create(k[7]));
+            Round(a, b, c, ref d, e, f, g, ref h, Vector256.Create(k[8]));
+            Round(h, a, b, ref c, d, e, f, ref g, Vector256.Create(k[9]));
+            Round(g, h, a, ref b, c, d, e, ref f, Vector256.Create(k[10]));
+            Round(f, g, h, ref a, b, c, d, ref e, Vector256.Create(k[11]));
+            Round(e, f, g, ref h, a, b, c, ref d, Vector256.Create(k[12]));
+            Round(d, e, f, ref g, h, a, b, ref c, Vector256.Create(k[13]));
+            Round(c, d, e, ref f, g, h, a, ref b, Vector256.Create(k[14]));
+            Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[15]));
+
+            // Words 7 to 14 are zero, so most of the terms of words 16 to 30 are.
+            w0 += Sigma0(w1);
+            Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[16]));
+            w1 += Sigma0(w2) + Sigma1(w15);
+            Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[17]));
+            w2 += Sigma0(w3) + Sigma1(w0);
+            Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[18]));
+            w3 += Sigma0(w4) + Sigma1(w1);
+            Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[19]));
+            w4 += Sigma0(w5) + Sigma1(w2);
+            Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[20]));
+            w5 += Sigma0(w6) + Sigma1(w3);
+            Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[21]));
+            w6 += w15 + Sigma1(w4);
+            Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[22]));
+            var w7 = w0 + Sigma1(w5);
+            Round(b, c, d, ref e, f, g, h, ref a, w7 + Vector256.Create(k[23]));
+            var w8 = w1 + Sigma1(w6);
+            Round(a, b, c, ref d, e, f, g, ref h, w8 + Vector256.Create(k[24]));
+            var w9 = w2 + Sigma1(w7);
+            Round(h, a, b, ref c, d, e, f, ref g, w9 + Vector256.Create(k[25]));
+            var w10 = w3 + Sigma1(w8);
+            Round(g, h, a, ref b, c, d, e, ref f, w10 + Vector256.Create(k[26]));
+            var w11 = w4 + Sigma1(w9);
+            Round(f, g, h, ref a, b, c, d, ref e, w11 + Vector256.Create(k[27]));
+            var w12 = w5 + Sigma1(w10);
+            Round(e, f, g, ref h, a, b, c, ref d, w12 + Vector256.Create(k[28]));
+            var w13 = w6 + Sigma1(w11);
+            Round(d, e, f, ref g, h, a, b, ref c, w13 + Vector256.Create(k[29]));
+            var w14 = Sigma0(w15) + w7 + Sigma1(w12);
+            Round(c, d, e, ref f, g, h, a, ref b, w14 + Vector256.Create(k[30]));
+            w15 += Sigma0(w0) + w8 + Sigma1(w13);
+            Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[31]));
+
+            for (var t = 32; t < 64; t += 16)
+            {
+                w0 += Sigma0(w1) + w9 + Sigma1(w14);
+                Round(a, b, c, ref d, e, f, g, ref h, w0 + Vector256.Create(k[t]));
+                w1 += Sigma0(w2) + w10 + Sigma1(w15);
+                Round(h, a, b, ref c, d, e, f, ref g, w1 + Vector256.Create(k[t + 1]));
+                w2 += Sigma0(w3) + w11 + Sigma1(w0);
+                Round(g, h, a, ref b, c, d, e, ref f, w2 + Vector256.Create(k[t + 2]));
+                w3 += Sigma0(w4) + w12 + Sigma1(w1);
+                Round(f, g, h, ref a, b, c, d, ref e, w3 + Vector256.Create(k[t + 3]));
+                w4 += Sigma0(w5) + w13 + Sigma1(w2);
+                Round(e, f, g, ref h, a, b, c, ref d, w4 + Vector256.Create(k[t + 4]));
+                w5 += Sigma0(w6) + w14 + Sigma1(w3);
+                Round(d, e, f, ref g, h, a, b, ref c, w5 + Vector256.Create(k[t + 5]));
+                w6 += Sigma0(w7) + w15 + Sigma1(w4);
+                Round(c, d, e, ref f, g, h, a, ref b, w6 + Vector256.Create(k[t + 6]));
+                w7 += Sigma0(w8) + w0 + Sigma1(w5);
+                Round(b, c, d, ref e, f, g, h, ref a, w7 + Vector256.Create(k[t + 7]));
+                w8 += Sigma0(w9) + w1 + Sigma1(w6);
+                Round(a, b, c, ref d, e, f, g, ref h, w8 + Vector256.Create(k[t + 8]));
+                w9 += Sigma0(w10) + w2 + Sigma1(w7);
+                Round(h, a, b, ref c, d, e, f, ref g, w9 + Vector256.Create(k[t + 9]));
+                w10 += Sigma0(w11) + w3 + Sigma1(w8);
+                Round(g, h, a, ref b, c, d, e, ref f, w10 + Vector256.Create(k[t + 10]));
+                w11 += Sigma0(w12) + w4 + Sigma1(w9);
+                Round(f, g, h, ref a, b, c, d, ref e, w11 + Vector256.Create(k[t + 11]));
+                w12 += Sigma0(w13) + w5 + Sigma1(w10);
+                Round(e, f, g, ref h, a, b, c, ref d, w12 + Vector256.Create(k[t + 12]));
+                w13 += Sigma0(w14) + w6 + Sigma1(w11);
+                Round(d, e, f, ref g, h, a, b, ref c, w13 + Vector256.Create(k[t + 13]));
+                w14 += Sigma0(w15) + w7 + Sigma1(w12);
+                Round(c, d, e, ref f, g, h, a, ref b, w14 + Vector256.Create(k[t + 14]));
+                w15 += Sigma0(w0) + w8 + Sigma1(w13);
+                Round(b, c, d, ref e, f, g, h, ref a, w15 + Vector256.Create(k[t + 15]));
+            }
+
+            a += Vector256.Create(midstate[0]);
+            b += Vector256.Create(midstate[1]);
+            ((Vector256.WidenLower(a) << 32) | Vector256.WidenLower(b)).Store(leading);
+            ((Vector256.WidenUpper(a) << 32) | Vector256.WidenUpper(b)).Store(leading + 4);
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Block(uint* state, byte* block)
+    {
+        var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
+        var w = stackalloc Vector256<uint>[16];
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            Load(block + (quarter * IdBlocks.Quarter * 8), out w[4 * quarter], out w[(4 * quarter) + 1], out w[(4 * quarter) + 2], out w[(4 * quarter) + 3]);
+        }
+
+        var s = (Vector256<uint>*)state;
+        var (a, b, c, d) = (s[0], s[1], s[2], s[3]);
+        var (e, f, g, h) = (s[4], s[5], s[6], s[7]);
+        for (var t = 0; t < 64; t += 8)
+        {
+            Round(a, b, c, ref d, e, f, g, ref h, Word(w, t) + Vector256.Create(k[t]));
+            Round(h, a, b, ref c, d, e, f, ref g, Word(w, t + 1) + Vector256.Create(k[t + 1]));
+            Round(g, h, a, ref b, c, d, e, ref f, Word(w, t + 2) + Vector256.Create(k[t + 2]));
+            Round(f, g, h, ref a, b, c, d, ref e, Word(w, t + 3) + Vector256.Create(k[t + 3]));
+            Round(e, f, g, ref h, a, b, c, ref d, Word(w, t + 4) + Vector256.Create(k[t + 4]));
+            Round(d, e, f, ref g, h, a, b, ref c, Word(w, t + 5) + Vector256.Create(k[t + 5]));
+            Round(c, d, e, ref f, g, h, a, ref b, Word(w, t + 6) + Vector256.Create(k[t + 6]));
+            Round(b, c, d, ref e, f, g, h, ref a, Word(w, t + 7) + Vector256.Create(k[t + 7]));
+        }
+
+        s[0] += a;
+        s[1] += b;
+        s[2] += c;
+        s[3] += d;
+        s[4] += e;
+        s[5] += f;
+        s[6] += g;
+        s[7] += h;
+    }
+
+    // Word t of the schedule, kept in a ring of 16.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Word(Vector256<uint>* w, int t)
+    {
+        ref var word = ref w[t & 15];
+        if (t >= 16)
+        {
+            word += Sigma0(w[(t + 1) & 15]) + w[(t + 9) & 15] + Sigma1(w[(t + 14) & 15]);
+        }
+
+        return word;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(
+        Vector256<uint> a,
+        Vector256<uint> b,
+        Vector256<uint> c,
+        ref Vector256<uint> d,
+        Vector256<uint> e,
+        Vector256<uint> f,
+        Vector256<uint> g,
+        ref Vector256<uint> h,
+        Vector256<uint> word)
+    {
+        h = h + word + (g ^ (e & (f ^ g))) + (Rotate(e, 6) ^ Rotate(e, 11) ^ Rotate(e, 25));
+        d += h;
+        h = h + ((a & b) | (c & (a | b))) + (Rotate(a, 2) ^ Rotate(a, 13) ^ Rotate(a, 22));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Sigma0(Vector256<uint> x) => Rotate(x, 7) ^ Rotate(x, 18) ^ (x >> 3);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Sigma1(Vector256<uint> x) => Rotate(x, 17) ^ Rotate(x, 19) ^ (x >> 10);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Rotate(Vector256<uint> x, int by) =>
+        (x >> by) | (x << (32 - by));
+
+    // Four words of every lane out of one quarter: rows of 16 bytes are turned within each 128 bits, bytes made big-endian.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Load(
+        byte* quarter, out Vector256<uint> w0, out Vector256<uint> w1, out Vector256<uint> w2, out Vector256<uint> w3)
+    {
+        var swap = Vector256.Create(0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL, 0x04050607_00010203UL, 0x0c0d0e0f_08090a0bUL).AsByte();
+        var r0 = Avx2.Shuffle(Vector256.Load(quarter), swap).AsUInt32();
+        var r1 = Avx2.Shuffle(Vector256.Load(quarter + VectorBytes), swap).AsUInt32();
+        var r2 = Avx2.Shuffle(Vector256.Load(quarter + (2 * VectorBytes)), swap).AsUInt32();
+        var r3 = Avx2.Shuffle(Vector256.Load(quarter + (3 * VectorBytes)), swap).AsUInt32();
+        var t0 = Avx2.UnpackLow(r0, r1).AsUInt64();
+        var t1 = Avx2.UnpackLow(r2, r3).AsUInt64();
+        var t2 = Avx2.UnpackHigh(r0, r1).AsUInt64();
+        var t3 = Avx2.UnpackHigh(r2, r3).AsUInt64();
+        w0 = Avx2.UnpackLow(t0, t1).AsUInt32();
+        w1 = Avx2.UnpackHigh(t0, t1).AsUInt32();
+        w2 = Avx2.UnpackLow(t2, t3).AsUInt32();
+        w3 = Avx2.UnpackHigh(t2, t3).AsUInt32();
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using Oversight.Contracts;
+using Oversight.Drawing.Selection;
+using Oversight.Drawing.Tickets;
+using Oversight.PlanDraws.Records;
+using Oversight.PlanDraws.Registers;
+using Oversight.Policies.Draws;
+using Oversight.Policies.Loading;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.PlanDraws;
+
+/// <summary>Draws plans from a loaded dataset under the rules of their pack. The same request gives the same record, whatever the threads.</summary>
+/// <param name="database">The database with the loaded tables.</param>
+/// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
+/// <param name="threads">Threads, from 1.</param>
+public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlugin> plugins, int threads)
+{
+    /// <summary>The word that stands in the registers and records for a draw.</summary>
+    public const string DrawKind = "draw";
+
+    /// <summary>The word for a record without a seed.</summary>
+    public const string CommitmentKind = "commitment";
+
+    /// <summary>The day of a draw where none is given: the first on which one of the plans begins.</summary>
+    /// <param name="jurisdiction">Id of the jurisdiction.</param>
+    /// <param name="plans">The plans.</param>
+    /// <exception cref="DrawException">There is no such jurisdiction or plan, or no plan has a day.</exception>
+    public DateOnly DayOf(string jurisdiction, IReadOnlyList<string> plans)
+    {
+        using var connection = database.Connect();
+        var number = NumberOf(jurisdiction);
+        return plans.Select(plan => PlanRow.Read(connection, number, plan).Day).Min()
+            ?? throw new DrawException(new LocalText("计划没有日期，请用 --drawn-on 给出抽取日", "the plans have no day: give that of the draw with --drawn-on"));
+    }
+
+    /// <summary>Draws; without a seed only the registers are made, and the record is a commitment.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="madeBy">The program, with its version.</param>
+    /// <param name="registers">Gives the stream that takes the canonical register of a plan; null = the text is not wanted.</param>
+    /// <param name="step">Hears what is done.</param>
+    /// <param name="cancellation">Ends the draw.</param>
+    /// <exception cref="DrawException">The draw cannot be made; the reason says what to do.</exception>
+    public DrawRecord Run(
+        DrawRequest request, string madeBy, Func<string, Stream>? registers, Action<LocalText>? step, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var number = NumberOf(request.Jurisdiction);
+        using var connection = database.Connect();
+        using var frames = new SamplingFrameBuilder(database, plugins, number, request.DrawnOn, threads, cancellation);
+        var columns = request.Stratify.Select(StratumColumn.Find).ToArray();
+        var plans = new List<PlanDraw>();
+        for (var i = 0; i < request.Plans.Count; i++)
+        {
+            plans.Add(DrawPlan(request, number, i, frames, connection, columns, registers, step, cancellation));
+        }
+
+        var plugin = plugins[number];
+        var record = new DrawRecord
+        {
+            Format = DrawRecord.CurrentFormat,
+            Kind = request.Seed is null ? CommitmentKind : DrawKind,
+            MadeBy = madeBy,
+            Request = request,
+            Document = new RecordedDocument(plugin.Document.Title.Zh, plugin.Document.Number, frames.IsInForce),
+            Plans = plans,
+            Policies = [.. plugin.Files.Select(file => new RecordedFile(file.Path, file.Sha256))],
+            Parameters = [.. plugin.Parameters.Select(parameter => new RecordedParameter(
+                parameter.Name, parameter.TextOn(request.DrawnOn), parameter.Override is not null))],
+            Digests = new Dictionary<string, string>(),
+            ContentSha256 = "",
+        };
+        return DrawRecordJson.Sealed(record);
+    }
+
+    private int NumberOf(string jurisdiction)
+    {
+        var known = plugins.Select(plugin => plugin.Plugin.Id).ToList();
+        var number = known.IndexOf(jurisdiction);
+        return number >= 0
+            ? number
+            : throw new DrawException(new LocalText(
+                $"--jurisdiction {jurisdiction}：没有这个辖区的插件；可用：{string.Join("、", known)}",
+                $"--jurisdiction {jurisdiction}: no plug-in has this id; there are {string.Join(", ", known)}"));
+    }
+
+    private PlanDraw DrawPlan(
+        DrawRequest request,
+        int number,
+        int index,
+        SamplingFrameBuilder frames,
+        DuckDBConnection connection,
+        StratumColumn[] columns,
+        Func<string, Stream>? registers,
+        Action<LocalText>? step,
+        CancellationToken cancellation)
+    {
+        var plan = PlanRow.Read(connection, number, request.Plans[index]);
+        var ratio = request.Ratio ?? plan.Ratio ?? throw new DrawException(new LocalText(
+            $"计划 {plan.PlanId} 没有抽查比例，请用 --ratio 给出", $"plan {plan.PlanId} has no ratio: give one with --ratio"));
+        step?.Invoke(new LocalText($"确定 {plan.PlanId} 的待抽取名单", $"Making the register of {plan.PlanId}"));
+        var table = string.Create(CultureInfo.InvariantCulture, $"draw_{index}");
+        var frame = frames.Build(plan.PlanId, $"{table}_frame", cancellation)!;
+        Register register;
+        using (var text = registers?.Invoke(plan.PlanId))
+        {
+            register = new RegisterBuilder(connection, columns).Build(frame, $"{table}_register", text, cancellation);
+        }
+
+        var strata = Quotas.Of(register, frame, ratio);
+        var made = new PlanDraw
+        {
+            PlanId = plan.PlanId,
+            ItemId = plan.ItemId,
+            Section = plan.Section,
+            Ratio = ratio,
+            Register = register.Canonical,
+            LeftOut = [.. frame.LeftOut.Select(left => new RecordedLeftOut(ReasonOf(left.Reason), left.RuleId, left.Count))],
+            Strata = strata,
+        };
+        if (request.Seed is null)
+        {
+            return made;
+        }
+
+        step?.Invoke(new LocalText($"抽取 {plan.PlanId} 的检查对象", $"Drawing the objects of {plan.PlanId}"));
+        var key = Key(request, plan.PlanId, DrawPurpose.Objects);
+        var draw = new StratifiedDraw(key, [.. strata.Select(stratum => new StratumQuota(stratum.Drawable, stratum.Quota))]);
+        new RegisterSampler(database, threads).Run(register.Table, hasStates: true, draw, progress: null, cancellation);
+        var batch = frame.Batches is null ? null : Key(request, plan.PlanId, DrawPurpose.Batch);
+        return made with
+        {
+            Key = key.ToString(),
+            KeySha256 = key.Hash(),
+            Drawn = ObjectDraw.Drawn(strata, draw.Samples, batch is null ? null : TicketHasher.For(batch)),
+            Skipped = ObjectDraw.Skipped(strata, draw.Samples, frame.Exemptions),
+            Batches = batch is null ? null : new BatchDraw(frame.Batches!.Id, batch.ToString(), batch.Hash()),
+        };
+    }
+
+    /// <summary>The draw key of a purpose.</summary>
+    private static DrawKey Key(DrawRequest request, string plans, DrawPurpose purpose)
+    {
+        try
+        {
+            return new DrawKey(request.Seed!, request.Jurisdiction, plans, purpose, request.Round);
+        }
+        catch (ArgumentException)
+        {
+            throw new DrawException(new LocalText(
+                $"抽取密钥的各部分不能为空，也不能含 “|”：{request.Seed}、{plans}",
+                $"no part of a draw key may be empty or hold \"|\": {request.Seed}, {plans}"));
+        }
+    }
+
+    private static string ReasonOf(LeftOutReason reason) => reason switch
+    {
+        LeftOutReason.Inactive => "inactive",
+        LeftOutReason.Category => "category",
+        LeftOutReason.CapUsedUp => "cap_used_up",
+        LeftOutReason.Spared => "spared",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+}

@@ -1,0 +1,90 @@
+using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
+using Oversight.Policies.Loading;
+using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
+
+namespace Oversight.Policies.Draws;
+
+/// <summary>Shows draw rules a plan, and then every object of its jurisdiction.</summary>
+/// <param name="database">The database with the loaded tables.</param>
+/// <param name="plugin">The pack.</param>
+/// <param name="context">Report year, cut-off and flagged objects.</param>
+/// <param name="rules">The rules that are asked; they say which columns are read.</param>
+internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IReadOnlyList<DrawRule> rules)
+{
+    /// <summary>Number of a plan's row; null where there is no such plan.</summary>
+    /// <param name="jurisdiction">Number of the jurisdiction.</param>
+    /// <param name="planId">The plan.</param>
+    public int? Find(int jurisdiction, string planId)
+    {
+        using var connection = database.Connect();
+        using var command = connection.CreateCommand("SELECT ord FROM plans WHERE j = ? AND plan_id = ?", jurisdiction, planId);
+        return command.ExecuteScalar() as int?;
+    }
+
+    /// <summary>Shows a plan. Its columns last until this returns.</summary>
+    /// <param name="ord">Number of the plan's row.</param>
+    /// <param name="visit">Takes the plan.</param>
+    public void Plan(int ord, Action<Plan> visit)
+    {
+        var columns = Columns<Plan>([nameof(PlanColumn.Ratio)]);
+        using var connection = database.Connect();
+        new FactReader(connection).Scan(FactKind.Plan, columns, context, 1, (batch, _) =>
+        {
+            for (var row = 0; row < batch.Count; row++)
+            {
+                if (batch.Int((int)KeyColumn.Ord, row) == ord)
+                {
+                    visit(Contracts.Facts.Plan.At(batch, row));
+                }
+            }
+        });
+    }
+
+    /// <summary>Shows all objects of a jurisdiction, active or not.</summary>
+    /// <param name="jurisdiction">Number of the jurisdiction.</param>
+    /// <param name="always">Columns that are read whatever the rules name.</param>
+    /// <param name="workers">Threads, from 1.</param>
+    /// <param name="visit">Takes a batch, the number of a row, and the worker.</param>
+    /// <param name="cancellation">Ends the scan.</param>
+    public void Objects(
+        int jurisdiction,
+        IEnumerable<string> always,
+        int workers,
+        Action<FactBatch, int, int> visit,
+        CancellationToken cancellation = default)
+    {
+        // A plan's columns lie in memory of another scan, which waits meanwhile: hence a connection of its own.
+        using var connection = database.Connect();
+        new FactReader(connection).Scan(
+            FactKind.Object,
+            Columns<InspectedObject>(always),
+            context,
+            workers,
+            (batch, worker) =>
+            {
+                for (var row = 0; row < batch.Count; row++)
+                {
+                    if (batch.Int((int)KeyColumn.Jurisdiction, row) == jurisdiction)
+                    {
+                        visit(batch, row, worker);
+                    }
+                }
+            },
+            cancellationToken: cancellation);
+    }
+
+    private HashSet<string> Columns<T>(IEnumerable<string> always)
+        where T : struct, IFactRow<T>
+    {
+        var columns = always.ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            JudgeFactory.AddColumns<T>(columns, plugin, rule.Id);
+        }
+
+        return columns;
+    }
+}

@@ -1,0 +1,193 @@
+using System.Collections;
+using Oversight.Contracts;
+using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
+using Oversight.Policies.Loading;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Policies.Draws;
+
+/// <summary>Works out the sampling frames of plans under the rules of their pack, in one pass over the registry for each plan.</summary>
+public sealed class SamplingFrameBuilder : IDisposable
+{
+    private readonly DuckDBDatabase database;
+    private readonly DuckDBConnection connection;
+    private readonly int jurisdiction;
+    private readonly int threads;
+    private readonly DateOnly drawnOn;
+    private readonly PreparedRun run;
+    private readonly LoadedPlugin plugin;
+    private readonly CandidateScan scan;
+
+    /// <summary>Prepares the tables for the year of the draw.</summary>
+    /// <param name="database">The database with the loaded tables.</param>
+    /// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
+    /// <param name="jurisdiction">Number of the jurisdiction that draws.</param>
+    /// <param name="drawnOn">Day of the draw.</param>
+    /// <param name="threads">Threads, from 1.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public SamplingFrameBuilder(
+        DuckDBDatabase database,
+        IReadOnlyList<LoadedPlugin> plugins,
+        int jurisdiction,
+        DateOnly drawnOn,
+        int threads,
+        CancellationToken cancellation)
+    {
+        (this.database, this.jurisdiction, this.threads, this.drawnOn) = (database, jurisdiction, threads, drawnOn);
+        connection = database.Connect();
+        var options = new EvaluationOptions(drawnOn.Year, new DateOnly(drawnOn.Year, 12, 31), threads, Language: "en");
+        run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
+        plugin = plugins[jurisdiction];
+        IsInForce = plugin.Document.Covers(drawnOn);
+        scan = new CandidateScan(database, plugin, run.Context, Rules);
+    }
+
+    /// <summary>Whether the document is in force on the day of the draw; if not, its rules shape nothing.</summary>
+    public bool IsInForce { get; }
+
+    /// <summary>The draw rules of the pack that are in force, by id.</summary>
+    public IReadOnlyList<DrawRule> Rules => IsInForce ? plugin.Pack.DrawRules : [];
+
+    /// <summary>Writes the frame of a plan into a table.</summary>
+    /// <param name="planId">The plan.</param>
+    /// <param name="table">Name of the table, replaced if there is one.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Null where there is no such plan.</returns>
+    public SamplingFrame? Build(string planId, string table, CancellationToken cancellation)
+    {
+        if (scan.Find(jurisdiction, planId) is not { } ord)
+        {
+            return null;
+        }
+
+        var caps = IsInForce
+            ? plugin.Pack.Rules.OfType<InspectionCap>()
+                .Select(cap => (cap.Id, Full: CapUse.Full(database, run, jurisdiction, cap, ItemKey(ord), drawnOn, threads, cancellation)))
+                .ToArray()
+            : [];
+        connection.Execute($"CREATE OR REPLACE TABLE {table} (ord INTEGER, class USMALLINT, state UTINYINT)", cancellation);
+        SamplingFrame? frame = null;
+        scan.Plan(ord, plan => frame = Write(plan, Categories(ord), caps, table, cancellation));
+        return frame;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => connection.Dispose();
+
+    private SamplingFrame Write(
+        Plan plan, IReadOnlySet<ObjectCategory>? categories, (string Id, BitArray Full)[] caps, string table, CancellationToken cancellation)
+    {
+        var ratios = Rules.OfType<DrawRatio>().ToArray();
+        var exemptions = Rules.OfType<DrawExemption>().ToArray();
+        var leftOut = new long[threads, 2 + caps.Length];
+        var writers = Enumerable.Range(0, threads).Select(_ => new FrameWriter(database, table)).ToArray();
+        try
+        {
+            scan.Objects(
+                jurisdiction,
+                [nameof(ObjectColumn.IsActive), nameof(ObjectColumn.Category)],
+                threads,
+                (batch, row, worker) => Place(InspectedObject.At(batch, row), batch.Int((int)KeyColumn.Ord, row), worker),
+                cancellation: cancellation);
+            foreach (var writer in writers)
+            {
+                writer.Complete();
+            }
+        }
+        finally
+        {
+            Array.ForEach(writers, writer => writer.Dispose());
+        }
+
+        return new SamplingFrame
+        {
+            Table = table,
+            IsInForce = IsInForce,
+            Classes = Classes(ratios, plan),
+            Exemptions = exemptions,
+            Batches = Rules.OfType<DrawBatches>().FirstOrDefault(rule => rule.When(plan)),
+            LeftOut =
+            [
+                new LeftOut(LeftOutReason.Inactive, null, Sum(0)),
+                new LeftOut(LeftOutReason.Category, null, Sum(1)),
+                .. caps.Select((cap, number) => new LeftOut(LeftOutReason.CapUsedUp, cap.Id, Sum(2 + number))),
+            ],
+        };
+
+        void Place(InspectedObject inspected, int ord, int worker)
+        {
+            if (!inspected.IsActive)
+            {
+                leftOut[worker, 0]++;
+                return;
+            }
+
+            if (categories is not null && !categories.Contains(inspected.Category))
+            {
+                leftOut[worker, 1]++;
+                return;
+            }
+
+            for (var number = 0; number < caps.Length; number++)
+            {
+                if (caps[number].Full[ord])
+                {
+                    leftOut[worker, 2 + number]++;
+                    return;
+                }
+            }
+
+            var candidate = new Candidate(inspected, plan, drawnOn);
+            writers[worker].Add(ord, ClassOf(ratios, candidate), (byte)(1 + Array.FindIndex(exemptions, rule => rule.Skips(candidate))));
+        }
+
+        long Sum(int reason) => Enumerable.Range(0, threads).Sum(worker => leftOut[worker, reason]);
+    }
+
+    /// <summary>The number of an object's class: a digit for each rule, 0 for no class, the first rule's digit the lowest.</summary>
+    private static ushort ClassOf(DrawRatio[] ratios, Candidate candidate)
+    {
+        var (number, weight) = (0, 1);
+        foreach (var ratio in ratios)
+        {
+            number += weight * (1 + (ratio.ClassOf(candidate) ?? -1));
+            weight *= 1 + ratio.Classes.Count;
+        }
+
+        return checked((ushort)number);
+    }
+
+    private static FrameClass[] Classes(DrawRatio[] ratios, Plan plan)
+    {
+        IEnumerable<FrameClass> classes = [new FrameClass(null, 1)];
+        foreach (var ratio in ratios)
+        {
+            // The first rule's digit is the lowest, so it varies fastest.
+            var own = ratio.Classes.Select(one => new FrameClass(one.Name, (decimal)one.Factor.For(plan))).Prepend(new FrameClass(null, 1)).ToArray();
+            classes = [.. own.SelectMany(one => classes.Select(before => new FrameClass(Join(before.Name, one.Name), before.Factor * one.Factor)))];
+        }
+
+        return [.. classes];
+    }
+
+    private static LocalText? Join(LocalText? first, LocalText? second) =>
+        first is null || second is null ? first ?? second : new LocalText($"{first.Zh}、{second.Zh}", $"{first.En}, {second.En}");
+
+    /// <summary>The categories that the plan's item is about; null where it names none that the registry knows.</summary>
+    private HashSet<ObjectCategory>? Categories(int planOrd)
+    {
+        using var command = connection.CreateCommand(
+            "SELECT item.object_category FROM plans p JOIN items item ON item.ord = p.item_ord WHERE p.ord = ?", planOrd);
+        return command.ExecuteScalar() is string text ? ItemCategories.In(text) : null;
+    }
+
+    /// <summary>The number by which the inspections know the plan's item; null where none has it.</summary>
+    private int? ItemKey(int planOrd)
+    {
+        using var command = connection.CreateCommand(
+            "SELECT min(i.item_key) FROM plans p JOIN inspections i ON i.j = p.j AND i.item_id = p.item_id WHERE p.ord = ?", planOrd);
+        return command.ExecuteScalar() as int?;
+    }
+}

@@ -1,0 +1,55 @@
+using Oversight.PlanDraws;
+using Oversight.PlanDraws.Records;
+using Oversight.Reports.Model;
+using Oversight.Reports.Output;
+using Oversight.Storage.Datasets;
+
+namespace Oversight.Reports.Jobs;
+
+/// <summary>Loads a dataset, draws, and writes the record.</summary>
+public static class DrawJob
+{
+    /// <summary>Draws.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="progress">Hears how far it is.</param>
+    /// <param name="cancellation">Ends the work; nothing is written then.</param>
+    /// <exception cref="DatasetException">The dataset cannot be read.</exception>
+    /// <exception cref="DrawException">The draw cannot be made.</exception>
+    /// <exception cref="OutputException">A file is there already or cannot be written.</exception>
+    public static DrawModel Run(DrawJobRequest request, IJobProgress progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(progress);
+        var registers = RegisterFiles(request);
+        foreach (var file in registers.Values.Append(request.Out).OfType<string>())
+        {
+            OutputFile.Check(file, request.Replaces);
+        }
+
+        using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+        var runner = new DrawRunner(loaded.Database, request.Plugins, request.Threads);
+        var draw = request.Draw.DrawnOn == default
+            ? request.Draw with { DrawnOn = runner.DayOf(request.Draw.Jurisdiction, request.Draw.Plans) }
+            : request.Draw;
+        using var texts = new RegisterTexts();
+        var record = runner.Run(
+            draw, ToolInfo.Current.ToString(), request.Registers is null ? null : texts.Open, progress.Step, cancellation);
+        foreach (var (plan, file) in registers)
+        {
+            OutputFile.Write(file, output => texts.CopyTo(plan, output));
+        }
+
+        if (request.Out is { } path)
+        {
+            OutputFile.Write(path, output => DrawRecordJson.Write(record, output));
+        }
+
+        return new DrawModel(record, [.. registers.Values], loaded.Summary);
+    }
+
+    private static Dictionary<string, string> RegisterFiles(DrawJobRequest request) => request.Registers is not { } folder
+        ? []
+        : request.Draw.Plans.ToDictionary(plan => plan, plan => Path.Combine(folder, $"{FileName(plan)}.register.tsv"), StringComparer.Ordinal);
+
+    private static string FileName(string plan) => string.Join('_', plan.Split(Path.GetInvalidFileNameChars()));
+}

@@ -27,8 +27,12 @@ public static class TeamDraw
     /// <param name="officers">A key of the purpose <see cref="DrawPurpose.Officers"/>.</param>
     /// <param name="leader">A key of the purpose <see cref="DrawPurpose.Leader"/>.</param>
     /// <exception cref="ArgumentException">A column does not fit, an id is there twice, or a key is for another purpose.</exception>
-    public static TeamOutcome Draw(TeamProblem problem, DrawKey officers, DrawKey leader) =>
-        Draw(problem, officers, leader, single: false);
+    public static TeamOutcome Draw(TeamProblem problem, DrawKey officers, DrawKey leader)
+    {
+        Demand(officers, DrawPurpose.Officers, nameof(officers));
+        Demand(leader, DrawPurpose.Leader, nameof(leader));
+        return Draw(problem, TicketHasher.For(officers), TicketHasher.For(leader));
+    }
 
     /// <summary>Says whether teams exist, without any draw.</summary>
     /// <returns>Null where they do.</returns>
@@ -50,10 +54,8 @@ public static class TeamDraw
     }
 
     /// <summary>Draws, if wanted with each visit as a class of its own: the plain rounding edge by edge.</summary>
-    internal static TeamOutcome Draw(TeamProblem problem, DrawKey officers, DrawKey leader, bool single)
+    internal static TeamOutcome Draw(TeamProblem problem, ITicketHasher officers, ITicketHasher leader, bool single = false)
     {
-        Demand(officers, DrawPurpose.Officers, nameof(officers));
-        Demand(leader, DrawPurpose.Leader, nameof(leader));
         problem.Check();
         var classes = TeamClasses.Of(problem, single);
         var network = new TeamNetwork(classes);
@@ -62,12 +64,11 @@ public static class TeamDraw
             return new TeamOutcome(null, shortage);
         }
 
-        var hasher = TicketHasher.For(officers);
         var marginals = TeamMarginals.Of(network);
-        var counts = TeamRounding.Counts(network, marginals, hasher);
-        var seats = TeamSeats.Of(problem, classes, hasher);
-        var (starts, members) = new TeamDealing(problem, classes, hasher).Deal(marginals, counts, seats);
-        var leaders = LeaderDraw.All(problem, starts, members, TicketHasher.For(leader));
+        var counts = TeamRounding.Counts(network, marginals, officers);
+        var seats = TeamSeats.Of(problem, classes, officers);
+        var (starts, members) = new TeamDealing(problem, classes, officers).Deal(marginals, counts, seats);
+        var leaders = LeaderDraw.All(problem, starts, members, leader);
         var loads = new int[problem.Officers.Count];
         foreach (var member in members)
         {

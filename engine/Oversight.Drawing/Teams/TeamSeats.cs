@@ -5,24 +5,30 @@ namespace Oversight.Drawing.Teams;
 /// <summary>The order of visits within their class: by the ticket of <c>visit TAB visit_id</c>, ties by the id's bytes.</summary>
 internal static class TeamSeats
 {
+    private const int Together = 4096;
+
+    private static ReadOnlySpan<byte> Word => "visit"u8;
+
     /// <summary>Visit rows by class, each class by ticket.</summary>
     /// <exception cref="ArgumentException">Two visits have the same id.</exception>
     public static int[] Of(TeamProblem problem, TeamClasses classes, ITicketHasher hasher)
     {
         var batch = new TicketBatch(hasher);
-        for (var visit = 0; visit < problem.Visits.Count; visit++)
+        var keys = new ulong[problem.Visits.Count];
+        var order = new int[keys.Length];
+        for (int begin = 0, end; begin < keys.Length; begin = end)
         {
-            batch.Add("visit"u8, problem.Visits[visit]);
+            batch.Clear();
+            for (end = begin; end < keys.Length && batch.Count < Together; end++)
+            {
+                batch.Add(Word, problem.Visits[end]);
+                order[end] = end;
+            }
+
+            batch.Hash();
+            batch.Leading.CopyTo(keys.AsSpan(begin));
         }
 
-        batch.Hash();
-        var order = new int[batch.Count];
-        for (var visit = 0; visit < order.Length; visit++)
-        {
-            order[visit] = visit;
-        }
-
-        var keys = batch.Leading.ToArray();
         Array.Sort(keys, order);
         SortTies(keys, order, batch, problem);
         var next = new int[classes.Count + 1];
@@ -50,7 +56,7 @@ internal static class TeamSeats
 
             if (end - begin > 1)
             {
-                order.AsSpan(begin, end - begin).Sort(batch.Compare);
+                SortTie(order.AsSpan(begin, end - begin), batch, problem);
                 for (var i = begin + 1; i < end; i++)
                 {
                     if (problem.Visits.Compare(order[i - 1], order[i]) == 0)
@@ -59,6 +65,25 @@ internal static class TeamSeats
                     }
                 }
             }
+        }
+    }
+
+    private static void SortTie(Span<int> visits, TicketBatch batch, TeamProblem problem)
+    {
+        batch.Clear();
+        var own = new int[visits.Length];
+        for (var i = 0; i < own.Length; i++)
+        {
+            batch.Add(Word, problem.Visits[visits[i]]);
+            own[i] = i;
+        }
+
+        batch.Hash();
+        Array.Sort(own, batch.Compare);
+        var given = visits.ToArray();
+        for (var i = 0; i < own.Length; i++)
+        {
+            visits[i] = given[own[i]];
         }
     }
 }

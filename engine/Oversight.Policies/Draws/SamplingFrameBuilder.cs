@@ -4,11 +4,16 @@ using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
+using Oversight.Policies.Scripting;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Policies.Draws;
 
-/// <summary>Works out the sampling frames of plans under the rules of their pack, in one pass over the registry for each plan.</summary>
+/// <summary>
+/// Works out under the rules of a pack who may be drawn: the sampling frames of plans, in one pass over the registry for each, and
+/// the officers.
+/// </summary>
+/// <remarks>Not safe for use by several threads at once.</remarks>
 public sealed class SamplingFrameBuilder : IDisposable
 {
     private readonly DuckDBDatabase database;
@@ -41,7 +46,11 @@ public sealed class SamplingFrameBuilder : IDisposable
         run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
         plugin = plugins[jurisdiction];
         IsInForce = plugin.Document.Covers(drawnOn);
-        scan = new CandidateScan(database, plugin, run.Context, Rules);
+        scan = new CandidateScan(
+            database,
+            plugin,
+            run.Context,
+            [.. Rules.Select(rule => rule.Id), .. Sparing is { } sparing ? [ScriptReads.DefinitionId(sparing)] : Array.Empty<string>()]);
     }
 
     /// <summary>Whether the document is in force on the day of the draw; if not, its rules shape nothing.</summary>
@@ -49,6 +58,31 @@ public sealed class SamplingFrameBuilder : IDisposable
 
     /// <summary>The draw rules of the pack that are in force, by id.</summary>
     public IReadOnlyList<DrawRule> Rules => IsInForce ? plugin.Pack.DrawRules : [];
+
+    /// <summary>What the pack spares; null where it spares nothing, or is not in force.</summary>
+    public DrawSparing? Sparing => IsInForce ? plugin.Pack.Sparing : null;
+
+    /// <summary>How many officers are drawn for a team on that day: the pack's number, else <see cref="DrawTeams.DefaultSize"/>.</summary>
+    public int TeamSize => Team?.Size.On(drawnOn) ?? DrawTeams.DefaultSize;
+
+    /// <summary>Id of the rule behind <see cref="TeamSize"/>; null where it is the default.</summary>
+    public string? TeamRule => Team?.Because;
+
+    /// <summary>Id of the rule because of which not all officers may be drawn who are on duty, not auxiliary and certified; null = all may.</summary>
+    public string? QualifiedRule => IsInForce ? plugin.Pack.Qualified?.Because : null;
+
+    /// <summary>Id of the rule by whose approval officers of other sections may be drawn (跨科室抽取); null = they may not.</summary>
+    public string? CrossSections => IsInForce ? plugin.Pack.CrossSections?.Because : null;
+
+    private DrawTeams? Team => IsInForce ? plugin.Pack.Team : null;
+
+    /// <summary>
+    /// Row numbers, in table <c>officers</c>, of the officers of the jurisdiction whom the pack lets be drawn: all of them where
+    /// <see cref="QualifiedRule"/> is null. On duty, not auxiliary and certified are not asked here.
+    /// </summary>
+    /// <param name="cancellation">Ends the work.</param>
+    public IReadOnlySet<int> QualifiedOfficers(CancellationToken cancellation) =>
+        new QualifiedOfficers(run.Reader, plugin, run.Context).Read(jurisdiction, IsInForce, cancellation);
 
     /// <summary>Writes the frame of a plan into a table.</summary>
     /// <param name="planId">The plan.</param>
@@ -81,7 +115,8 @@ public sealed class SamplingFrameBuilder : IDisposable
     {
         var ratios = Rules.OfType<DrawRatio>().ToArray();
         var exemptions = Rules.OfType<DrawExemption>().ToArray();
-        var leftOut = new long[threads, 2 + caps.Length];
+        var sparing = Sparing;
+        var leftOut = new long[threads, 3 + caps.Length];
         var writers = Enumerable.Range(0, threads).Select(_ => new FrameWriter(database, table)).ToArray();
         try
         {
@@ -113,6 +148,7 @@ public sealed class SamplingFrameBuilder : IDisposable
                 new LeftOut(LeftOutReason.Inactive, null, Sum(0)),
                 new LeftOut(LeftOutReason.Category, null, Sum(1)),
                 .. caps.Select((cap, number) => new LeftOut(LeftOutReason.CapUsedUp, cap.Id, Sum(2 + number))),
+                .. sparing is null ? Array.Empty<LeftOut>() : [new LeftOut(LeftOutReason.Spared, sparing.Because, Sum(2 + caps.Length))],
             ],
         };
 
@@ -140,6 +176,12 @@ public sealed class SamplingFrameBuilder : IDisposable
             }
 
             var candidate = new Candidate(inspected, plan, drawnOn);
+            if (sparing is not null && sparing.When(candidate))
+            {
+                leftOut[worker, 2 + caps.Length]++;
+                return;
+            }
+
             writers[worker].Add(ord, ClassOf(ratios, candidate), (byte)(1 + Array.FindIndex(exemptions, rule => rule.Skips(candidate))));
         }
 

@@ -1,4 +1,5 @@
 using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Policies.Scripting;
@@ -19,6 +20,7 @@ internal sealed class QualifiedOfficers(IFactSource reader, LoadedPlugin plugin,
     /// <param name="jurisdiction">Number of the jurisdiction.</param>
     /// <param name="isInForce">Whether the document is in force on the day of the draw; if not, its condition is not asked.</param>
     /// <param name="cancellation">Ends the scan.</param>
+    /// <exception cref="PolicyRunException">The condition failed on a row.</exception>
     public IReadOnlySet<int> Read(int jurisdiction, bool isInForce, CancellationToken cancellation = default)
     {
         var condition = isInForce ? plugin.Pack.Qualified : null;
@@ -37,11 +39,23 @@ internal sealed class QualifiedOfficers(IFactSource reader, LoadedPlugin plugin,
         {
             for (var row = 0; row < batch.Count; row++)
             {
-                if (condition is null || condition.When(Officer.At(batch, row)))
+                if (condition is null || Meets(Officer.At(batch, row), condition))
                 {
                     officers.Add(batch.Int((int)KeyColumn.Ord, row));
                 }
             }
+        }
+    }
+
+    private bool Meets(Officer officer, DrawOfficers condition)
+    {
+        try
+        {
+            return condition.When(officer);
+        }
+        catch (Exception cause)
+        {
+            throw new PolicyRunException(plugin.Plugin.Id, condition.Because, condition.Location, cause);
         }
     }
 }

@@ -1,6 +1,5 @@
 using Oversight.Contracts.Facts;
 using Oversight.Policies.Loading;
-using Oversight.Policies.Scripting;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Policies.Draws;
@@ -17,20 +16,20 @@ internal sealed class SparedObjects(DuckDBDatabase database, LoadedPlugin plugin
     /// <param name="drawnOn">Day of the draw.</param>
     public IReadOnlyList<string>? Read(int jurisdiction, string planId, DateOnly drawnOn)
     {
-        var sparing = plugin.Pack.Sparing;
-        var scan = new CandidateScan(database, plugin, context, sparing is null ? [] : [ScriptReads.DefinitionId(sparing)]);
+        var conditions = new DrawConditions(plugin, isInForce: true);
+        var scan = new CandidateScan(database, plugin, context, conditions.Reads);
         if (scan.Find(jurisdiction, planId) is not { } ord)
         {
             return null;
         }
 
         var spared = new List<string>();
-        if (sparing is not null)
+        if (conditions.Sparing is not null)
         {
             scan.Plan(ord, plan => scan.Objects(jurisdiction, [nameof(ObjectColumn.Id), nameof(ObjectColumn.IsActive)], 1, (batch, row, _) =>
             {
                 var inspected = InspectedObject.At(batch, row);
-                if (inspected.IsActive && sparing.When(new Candidate(inspected, plan, drawnOn)))
+                if (inspected.IsActive && conditions.Spares(new Candidate(inspected, plan, drawnOn)))
                 {
                     spared.Add(inspected.Id.ToString());
                 }

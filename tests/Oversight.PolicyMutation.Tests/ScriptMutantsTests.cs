@@ -44,6 +44,29 @@ public sealed class ScriptMutantsTests
             ScriptMutants.Of("P", "policies/a.csx", Source).Select(mutant => $"{mutant.Within} {mutant.Line}: {mutant.Change}"));
     }
 
+    [Fact]
+    public void Of_WhatIsLaidDownForDraws_AreNotOfTheRuleThatItNames()
+    {
+        const string Source = """
+            Draw.Spares(because: "p.1.a", c => c.Object.IsActive && c.Object.IsFlagged);
+            Draw.Officers("p.1.b", o => o.IsOnDuty);
+            Draw.Teams(because: "p.1.c", size: least);
+            Draw.MayCrossSections(because: "p.1.d");
+            Draw.Exempt("p.1.e").When(c => c.IsExempt);
+            """;
+
+        Assert.Equal(
+            [
+                "(ShapedDraw.Spares) 1: without c.Object.IsActive",
+                "(ShapedDraw.Spares) 1: && before c.Object.IsFlagged is ||",
+                "(ShapedDraw.Spares) 1: without c.Object.IsFlagged",
+                "(ShapedDraw.Officers) 2: o.IsOnDuty negated",
+                "p.1.e 5: without .When(…)",
+                "p.1.e 5: c.IsExempt negated",
+            ],
+            ScriptMutants.Of("P", "policies/a.csx", Source).Select(mutant => $"{mutant.Within} {mutant.Line}: {mutant.Change}"));
+    }
+
     [Theory]
     [InlineData("a && b && c", "b && c; (a || b) && c; a && c; ((a && b) || c); a && b")]
     [InlineData("a || b || c", "b || c; (a && b) || c; a || c; ((a || b) && c); a || b")]

@@ -17,6 +17,14 @@ public sealed class RuleSet
 
     internal Func<Facts.Objection, bool>? ObjectionsOutsideRules { get; set; }
 
+    internal DrawSparing? Sparing { get; set; }
+
+    internal DrawTeams? Team { get; set; }
+
+    internal DrawOfficers? Qualified { get; set; }
+
+    internal DrawCrossSections? CrossSections { get; set; }
+
     internal TBuilder Add<TBuilder>(TBuilder builder)
         where TBuilder : IRuleBuilder
     {
@@ -42,7 +50,9 @@ public sealed class RuleSet
     }
 
     /// <summary>Finishes all rules.</summary>
-    /// <exception cref="PolicyDeclarationException">A rule is not complete, or two caps define overload.</exception>
+    /// <exception cref="PolicyDeclarationException">
+    /// A rule is not complete, two caps define overload, or the draw follows a rule that there is not.
+    /// </exception>
     public RulePack Build()
     {
         var declared = _builders.ConvertAll(builder => builder.Build());
@@ -54,7 +64,7 @@ public sealed class RuleSet
                 new LocalText("又有一条上限规则声明了 AsOverload", "a second cap defines overload"), overload[1].Location);
         }
 
-        return new RulePack
+        var pack = new RulePack
         {
             Rules = [.. rules.Where(rule => rule is not InspectionCap { IsRule: false }).OrderBy(rule => rule.Id, StringComparer.Ordinal)],
             DrawRules = [.. declared.OfType<DrawRule>().OrderBy(rule => rule.Id, StringComparer.Ordinal)],
@@ -64,6 +74,14 @@ public sealed class RuleSet
             ConstructivelyCompleted = ConstructivelyCompleted,
             OutsideRules = OutsideRules,
             ObjectionsOutsideRules = ObjectionsOutsideRules,
+            Sparing = Sparing,
+            Team = Team,
+            Qualified = Qualified,
+            CrossSections = CrossSections,
         };
+        return pack.DrawDefinitions.FirstOrDefault(definition => pack.All.All(rule => rule.Id != definition.Because)) is { } unfounded
+            ? throw new PolicyDeclarationException(
+                new LocalText($"because：本规则包没有规则 “{unfounded.Because}”", $"because: this pack has no rule \"{unfounded.Because}\""), unfounded.Location)
+            : pack;
     }
 }

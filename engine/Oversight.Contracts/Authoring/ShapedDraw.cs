@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 
 namespace Oversight.Contracts.Authoring;
@@ -26,4 +27,51 @@ public sealed class ShapedDraw
     /// <inheritdoc cref="Ratio"/>
     public DrawBatchesBuilder Batches(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         _rules.Add(new DrawBatchesBuilder(id, new ScriptLocation(file, line)));
+
+    /// <summary>Some objects are left out of the draw, for an inspection would break a rule (观察期).</summary>
+    /// <param name="because">Id of that rule, one of this pack.</param>
+    /// <param name="condition">Which objects.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
+    public void Spares(string because, Func<Candidate, bool> condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new ScriptLocation(file, line);
+        RuleSet.Once(_rules.Sparing, new DrawSparing(because, condition, location), value => _rules.Sparing = value, nameof(Spares), location);
+    }
+
+    /// <summary>How many officers are drawn for a team; where a pack does not say, <see cref="DrawTeams.DefaultSize"/>.</summary>
+    /// <param name="because">Id of the rule that says so, one of this pack.</param>
+    /// <param name="size">The number of officers.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
+    public void Teams(string because, Parameter<int> size, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new ScriptLocation(file, line);
+        RuleSet.Once(_rules.Team, new DrawTeams(because, size, location), value => _rules.Team = value, nameof(Teams), location);
+    }
+
+    /// <summary>Which officers may be drawn, of those who are on duty, not auxiliary staff, and certified on the day.</summary>
+    /// <param name="because">Id of the rule that says so, one of this pack.</param>
+    /// <param name="condition">Which officers; they are judged by the year of the draw.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
+    public void Officers(string because, Func<Officer, bool> condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new ScriptLocation(file, line);
+        RuleSet.Once(_rules.Qualified, new DrawOfficers(because, condition, location), value => _rules.Qualified = value, nameof(Officers), location);
+    }
+
+    /// <summary>Officers of other sections may be drawn too (跨科室抽取), with the approval that a rule asks for.</summary>
+    /// <param name="because">Id of that rule, one of this pack.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
+    public void MayCrossSections(string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var location = new ScriptLocation(file, line);
+        RuleSet.Once(_rules.CrossSections, new DrawCrossSections(because, location), value => _rules.CrossSections = value, nameof(MayCrossSections), location);
+    }
 }

@@ -31,4 +31,19 @@ public sealed record RulePack
 
     /// <summary>Which objections are left out with their inspections; null = none.</summary>
     public required Func<Objection, bool>? ObjectionsOutsideRules { get; init; }
+
+    /// <summary>Which objects a draw leaves out because of a rule; null = none.</summary>
+    public DrawSparing? Sparing { get; init; }
+
+    /// <summary>How many officers are drawn for a team; null = <see cref="DrawTeams.DefaultSize"/>.</summary>
+    public DrawTeams? Team { get; init; }
+
+    /// <summary>Which officers may be drawn, of those on duty, not auxiliary and certified; null = all of them.</summary>
+    public DrawOfficers? Qualified { get; init; }
+
+    /// <summary>Whether officers of other sections may be drawn, and because of which rule; null = they may not.</summary>
+    public DrawCrossSections? CrossSections { get; init; }
+
+    /// <summary>What the pack lays down for its draws beside the rules, each at most once.</summary>
+    public IEnumerable<DrawDefinition> DrawDefinitions => new DrawDefinition?[] { Sparing, Team, Qualified, CrossSections }.OfType<DrawDefinition>();
 }

@@ -5,29 +5,40 @@ using Oversight.Storage.Indicators;
 
 namespace Oversight.Policies.Cases;
 
-/// <summary>Compares flagged objects and indicators of a case with what it expects.</summary>
+/// <summary>Compares flagged and spared objects, qualified officers and indicators of a case with what it expects.</summary>
+/// <param name="expected">What the case expects.</param>
+/// <param name="plugin">The pack.</param>
 internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plugin)
 {
-    public IEnumerable<LocalText> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes, IEnumerable<string> flagged, JurisdictionIndicators? indicators) =>
-        Flagged([.. flagged]).Concat(Indicators(outcomes, indicators));
+    /// <summary>What is otherwise than expected.</summary>
+    /// <param name="outcomes">How the rules came out.</param>
+    /// <param name="found">What the definitions came to.</param>
+    public IEnumerable<LocalText> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes, FoundDefinitions found) =>
+        Flagged(found.Flagged).Concat(Spared(found.Spared)).Concat(Qualified(found.Qualified)).Concat(Indicators(outcomes, found.Indicators));
 
-    private IEnumerable<LocalText> Flagged(IReadOnlyList<string> found)
-    {
-        if (expected.Flagged is not { } wanted)
-        {
-            yield break;
-        }
+    private IEnumerable<LocalText> Flagged(IReadOnlyList<string> found) => Compare(
+        expected.Flagged,
+        found,
+        id => new LocalText($"{id} 应为重点关注对象", $"{id} is not flagged"),
+        id => new LocalText($"{id} 不应为重点关注对象", $"{id} is flagged"));
 
-        foreach (var missing in wanted.Except(found))
-        {
-            yield return new LocalText($"{missing} 应为重点关注对象", $"{missing} is not flagged");
-        }
+    private IEnumerable<LocalText> Spared(IReadOnlyList<string>? found) => expected.Spared is { } wanted && found is null
+        ? [new LocalText($"spared：没有计划 {wanted.Plan}", $"spared: there is no plan {wanted.Plan}")]
+        : Compare(
+            expected.Spared?.Objects,
+            found ?? [],
+            id => new LocalText($"{id} 应不参与抽取", $"{id} is not spared"),
+            id => new LocalText($"{id} 应参与抽取", $"{id} is spared"));
 
-        foreach (var extra in found.Except(wanted))
-        {
-            yield return new LocalText($"{extra} 不应为重点关注对象", $"{extra} is flagged");
-        }
-    }
+    private IEnumerable<LocalText> Qualified(IReadOnlyList<string> found) => Compare(
+        expected.Qualified,
+        found,
+        id => new LocalText($"{id} 应可被抽取", $"{id} is not qualified"),
+        id => new LocalText($"{id} 不应可被抽取", $"{id} is qualified"));
+
+    private static IEnumerable<LocalText> Compare(
+        IReadOnlyList<string>? wanted, IReadOnlyList<string> found, Func<string, LocalText> missing, Func<string, LocalText> extra) =>
+        wanted is null ? [] : wanted.Except(found).Select(missing).Concat(found.Except(wanted).Select(extra));
 
     private IEnumerable<LocalText> Indicators(IReadOnlyDictionary<string, CaseOutcome> outcomes, JurisdictionIndicators? indicators)
     {

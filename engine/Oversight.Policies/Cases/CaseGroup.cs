@@ -31,7 +31,7 @@ internal sealed class CaseGroup
     /// <summary>How many of the cases name what a scope is about.</summary>
     public int Concerns(CaseScope scope) => _numbers.Select(number => _loaded.Cases[number].Expected).Count(expected =>
         expected.Rules.Keys.Concat(expected.Draws.Keys).Any(scope.Rules.Contains)
-        || (scope.Definitions && (expected.Flagged is not null || expected.Indicators.Count > 0)));
+        || (scope.Definitions && expected.NamesDefinitions));
 
     /// <summary>Judges the cases.</summary>
     /// <param name="plugin">The pack, with the parameters that the cases set, and with the rules in question only.</param>
@@ -62,10 +62,16 @@ internal sealed class CaseGroup
             return
             [
                 .. new CaseRules(expected, plugin).Differences(found),
-                .. flagged is null ? [] : new CaseDefinitions(expected, plugin).Differences(found, flagged[number], indicators.GetValueOrDefault(number)),
+                .. flagged is null ? [] : new CaseDefinitions(expected, plugin).Differences(found, Definitions(number, expected, [.. flagged[number]])),
                 .. plugin.Pack.DrawRules.Where(rule => expected.Draws.ContainsKey(rule.Id)).SelectMany(rule => Draw(number, rule, expected.Draws[rule.Id])),
             ];
         }
+
+        FoundDefinitions Definitions(int number, CaseExpectation expected, IReadOnlyList<string> own) => new(
+            own,
+            expected.Spared is { } spared ? new SparedObjects(_loaded.Database, plugin, verdicts.Run.Context).Read(number, spared.Plan, spared.On) : [],
+            expected.Qualified is null ? [] : Officers(new QualifiedOfficers(verdicts.Run.Reader, plugin, verdicts.Run.Context).Read(number, isInForce: true)),
+            indicators.GetValueOrDefault(number));
 
         IEnumerable<LocalText> Draw(int number, DrawRule rule, DrawExpectation expected)
         {
@@ -107,6 +113,8 @@ internal sealed class CaseGroup
         (verdict.Rule as Milestone)?.Name is { } name && verdict.SubjectKind == SubjectKind.Milestone
             ? name
             : _loaded.Subjects.IdOf(verdict.SubjectKind, verdict.Subject) ?? plugin.Plugin.Id;
+
+    private string[] Officers(IEnumerable<int> ords) => [.. ords.Order().Select(ord => _loaded.Subjects.IdOf(SubjectKind.Officer, ord)!)];
 
     private LoadedPlugin[] Packs(LoadedPlugin plugin) =>
         [.. _loaded.Cases.Select((_, number) => plugin with { Plugin = new CaseJurisdiction(plugin.Plugin, number) })];

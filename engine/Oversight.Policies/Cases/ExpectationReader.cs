@@ -14,6 +14,8 @@ internal sealed class ExpectationReader(YamlFile yaml, LoadedPlugin plugin)
 {
     private const string Indicators = "indicators";
     private const string Flagged = "flagged";
+    private const string Spared = "spared";
+    private const string Qualified = "qualified";
 
     public CaseExpectation Read(YamlNode node)
     {
@@ -21,6 +23,8 @@ internal sealed class ExpectationReader(YamlFile yaml, LoadedPlugin plugin)
         var draws = new Dictionary<string, DrawExpectation>(StringComparer.Ordinal);
         var indicators = new Dictionary<string, string?>(StringComparer.Ordinal);
         IReadOnlyList<string>? flagged = null;
+        SparedExpectation? spared = null;
+        IReadOnlyList<string>? qualified = null;
         foreach (var (key, value) in yaml.Map(node).Children)
         {
             switch (yaml.Scalar(key))
@@ -30,6 +34,12 @@ internal sealed class ExpectationReader(YamlFile yaml, LoadedPlugin plugin)
                     break;
                 case Flagged:
                     flagged = Texts(value);
+                    break;
+                case Spared:
+                    spared = SparedObjects(value);
+                    break;
+                case Qualified:
+                    qualified = Texts(value);
                     break;
                 case var id when plugin.Pack.Rules.Any(rule => rule.Id == id):
                     rules[id] = Rule(value);
@@ -42,7 +52,7 @@ internal sealed class ExpectationReader(YamlFile yaml, LoadedPlugin plugin)
             }
         }
 
-        return new CaseExpectation(rules, draws, indicators, flagged);
+        return new CaseExpectation(rules, draws, indicators, flagged, spared, qualified);
     }
 
     /// <summary>A day.</summary>
@@ -107,6 +117,12 @@ internal sealed class ExpectationReader(YamlFile yaml, LoadedPlugin plugin)
             rule is DrawBatches ? Truth(fields[outcome]) : null);
     }
 
+    private SparedExpectation SparedObjects(YamlNode node)
+    {
+        var fields = yaml.Fields(node, "plan", "on", "objects");
+        return new SparedExpectation(yaml.Scalar(fields["plan"]), Day(fields["on"]), Texts(fields["objects"]));
+    }
+
     private string Indicator(YamlNode node)
     {
         var name = yaml.Scalar(node);
@@ -117,7 +133,7 @@ internal sealed class ExpectationReader(YamlFile yaml, LoadedPlugin plugin)
 
     private Exception Unknown(YamlNode key, string name)
     {
-        var ids = plugin.Pack.Rules.Select(rule => rule.Id).Concat(plugin.Pack.DrawRules.Select(rule => rule.Id)).Append(Indicators).Append(Flagged);
+        var ids = plugin.Pack.All.Select(rule => rule.Id).Concat([Indicators, Flagged, Spared, Qualified]);
         return NearestName.Of(name, ids) is { } near
             ? yaml.Wrong(key, $"没有规则 “{name}”；是不是 {near}？", $"there is no rule \"{name}\"; did you mean {near}?")
             : yaml.Wrong(key, $"没有规则 “{name}”", $"there is no rule \"{name}\"");

@@ -1,5 +1,4 @@
 using Oversight.Contracts.Facts;
-using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
@@ -7,12 +6,12 @@ using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Draws;
 
-/// <summary>Shows draw rules a plan, and then every object of its jurisdiction.</summary>
+/// <summary>Shows what shapes a draw a plan, and then every object of its jurisdiction.</summary>
 /// <param name="database">The database with the loaded tables.</param>
 /// <param name="plugin">The pack.</param>
 /// <param name="context">Report year, cut-off and flagged objects.</param>
-/// <param name="rules">The rules that are asked; they say which columns are read.</param>
-internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IReadOnlyList<DrawRule> rules)
+/// <param name="asked">The rules and definitions that are asked, by the names under which their reads are kept: they say which columns are read.</param>
+internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IReadOnlyList<string> asked)
 {
     /// <summary>Number of a plan's row; null where there is no such plan.</summary>
     /// <param name="jurisdiction">Number of the jurisdiction.</param>
@@ -80,9 +79,9 @@ internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin
         where T : struct, IFactRow<T>
     {
         var columns = always.ToHashSet(StringComparer.Ordinal);
-        foreach (var rule in rules)
+        foreach (var id in asked)
         {
-            JudgeFactory.AddColumns<T>(columns, plugin, rule.Id);
+            JudgeFactory.AddColumns<T>(columns, plugin, id);
         }
 
         return columns;

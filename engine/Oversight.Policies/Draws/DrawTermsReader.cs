@@ -18,7 +18,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
     /// <param name="rule">The rule.</param>
     public DrawTerms? Read(int jurisdiction, string planId, DateOnly drawnOn, DrawRule rule)
     {
-        var scan = new CandidateScan(database, plugin, context, [rule]);
+        var scan = new CandidateScan(database, plugin, context, [rule.Id]);
         if (scan.Find(jurisdiction, planId) is not { } ord)
         {
             return null;

@@ -12,6 +12,6 @@ public enum LeftOutReason
     /// <summary>Another inspection would break a cap of the pack.</summary>
     CapUsedUp,
 
-    /// <summary>A rule of the pack keeps it from being drawn.</summary>
+    /// <summary>An inspection would break another rule of the pack, so that the draw spares it.</summary>
     Spared,
 }

@@ -1,5 +1,4 @@
 using System.Collections;
-using Oversight.Contracts;
 using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
@@ -8,7 +7,11 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.Policies.Draws;
 
-/// <summary>Works out the sampling frames of plans under the rules of their pack, in one pass over the registry for each plan.</summary>
+/// <summary>
+/// Works out under the rules of a pack who may be drawn: the sampling frames of plans, in one pass over the registry for each, and
+/// the officers.
+/// </summary>
+/// <remarks>Not safe for use by several threads at once.</remarks>
 public sealed class SamplingFrameBuilder : IDisposable
 {
     private readonly DuckDBDatabase database;
@@ -18,6 +21,7 @@ public sealed class SamplingFrameBuilder : IDisposable
     private readonly DateOnly drawnOn;
     private readonly PreparedRun run;
     private readonly LoadedPlugin plugin;
+    private readonly DrawConditions conditions;
     private readonly CandidateScan scan;
 
     /// <summary>Prepares the tables for the year of the draw.</summary>
@@ -41,7 +45,8 @@ public sealed class SamplingFrameBuilder : IDisposable
         run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
         plugin = plugins[jurisdiction];
         IsInForce = plugin.Document.Covers(drawnOn);
-        scan = new CandidateScan(database, plugin, run.Context, Rules);
+        conditions = new DrawConditions(plugin, IsInForce);
+        scan = new CandidateScan(database, plugin, run.Context, conditions.Reads);
     }
 
     /// <summary>Whether the document is in force on the day of the draw; if not, its rules shape nothing.</summary>
@@ -50,11 +55,35 @@ public sealed class SamplingFrameBuilder : IDisposable
     /// <summary>The draw rules of the pack that are in force, by id.</summary>
     public IReadOnlyList<DrawRule> Rules => IsInForce ? plugin.Pack.DrawRules : [];
 
+    /// <summary>How many officers are drawn for a team on that day: the pack's number, else <see cref="DrawTeams.DefaultSize"/>.</summary>
+    public int TeamSize => Team?.Size.On(drawnOn) ?? DrawTeams.DefaultSize;
+
+    /// <summary>Id of the rule behind <see cref="TeamSize"/>; null where it is the default.</summary>
+    public string? TeamRule => Team?.Because;
+
+    /// <summary>Id of the rule because of which not all officers may be drawn who are on duty, not auxiliary and certified; null = all may.</summary>
+    public string? QualifiedRule => IsInForce ? plugin.Pack.Qualified?.Because : null;
+
+    /// <summary>Id of the rule by whose approval officers of other sections may be drawn (跨科室抽取); null = they may not.</summary>
+    public string? CrossSections => IsInForce ? plugin.Pack.CrossSections?.Because : null;
+
+    private DrawTeams? Team => IsInForce ? plugin.Pack.Team : null;
+
+    /// <summary>
+    /// Row numbers, in table <c>officers</c>, of the officers of the jurisdiction whom the pack lets be drawn: all of them where
+    /// <see cref="QualifiedRule"/> is null. On duty, not auxiliary and certified are not asked here.
+    /// </summary>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <exception cref="PolicyRunException">The condition failed on a row.</exception>
+    public IReadOnlySet<int> QualifiedOfficers(CancellationToken cancellation) =>
+        new QualifiedOfficers(run.Reader, plugin, run.Context).Read(jurisdiction, IsInForce, cancellation);
+
     /// <summary>Writes the frame of a plan into a table.</summary>
     /// <param name="planId">The plan.</param>
     /// <param name="table">Name of the table, replaced if there is one.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>Null where there is no such plan.</returns>
+    /// <exception cref="PolicyRunException">A condition of the pack failed on a row.</exception>
     public SamplingFrame? Build(string planId, string table, CancellationToken cancellation)
     {
         if (scan.Find(jurisdiction, planId) is not { } ord)
@@ -79,9 +108,7 @@ public sealed class SamplingFrameBuilder : IDisposable
     private SamplingFrame Write(
         Plan plan, IReadOnlySet<ObjectCategory>? categories, (string Id, BitArray Full)[] caps, string table, CancellationToken cancellation)
     {
-        var ratios = Rules.OfType<DrawRatio>().ToArray();
-        var exemptions = Rules.OfType<DrawExemption>().ToArray();
-        var leftOut = new long[threads, 2 + caps.Length];
+        var leftOut = new long[threads, 3 + caps.Length];
         var writers = Enumerable.Range(0, threads).Select(_ => new FrameWriter(database, table)).ToArray();
         try
         {
@@ -105,14 +132,15 @@ public sealed class SamplingFrameBuilder : IDisposable
         {
             Table = table,
             IsInForce = IsInForce,
-            Classes = Classes(ratios, plan),
-            Exemptions = exemptions,
-            Batches = Rules.OfType<DrawBatches>().FirstOrDefault(rule => rule.When(plan)),
+            Classes = conditions.Classes(drawnOn),
+            Exemptions = conditions.Exemptions,
+            Batches = conditions.BatchesFor(plan),
             LeftOut =
             [
                 new LeftOut(LeftOutReason.Inactive, null, Sum(0)),
                 new LeftOut(LeftOutReason.Category, null, Sum(1)),
                 .. caps.Select((cap, number) => new LeftOut(LeftOutReason.CapUsedUp, cap.Id, Sum(2 + number))),
+                .. conditions.Sparing is { } sparing ? [new LeftOut(LeftOutReason.Spared, sparing.Because, Sum(2 + caps.Length))] : Array.Empty<LeftOut>(),
             ],
         };
 
@@ -140,40 +168,17 @@ public sealed class SamplingFrameBuilder : IDisposable
             }
 
             var candidate = new Candidate(inspected, plan, drawnOn);
-            writers[worker].Add(ord, ClassOf(ratios, candidate), (byte)(1 + Array.FindIndex(exemptions, rule => rule.Skips(candidate))));
+            if (conditions.Spares(candidate))
+            {
+                leftOut[worker, 2 + caps.Length]++;
+                return;
+            }
+
+            writers[worker].Add(ord, conditions.ClassOf(candidate), conditions.StateOf(candidate));
         }
 
         long Sum(int reason) => Enumerable.Range(0, threads).Sum(worker => leftOut[worker, reason]);
     }
-
-    /// <summary>The number of an object's class: a digit for each rule, 0 for no class, the first rule's digit the lowest.</summary>
-    private static ushort ClassOf(DrawRatio[] ratios, Candidate candidate)
-    {
-        var (number, weight) = (0, 1);
-        foreach (var ratio in ratios)
-        {
-            number += weight * (1 + (ratio.ClassOf(candidate) ?? -1));
-            weight *= 1 + ratio.Classes.Count;
-        }
-
-        return checked((ushort)number);
-    }
-
-    private static FrameClass[] Classes(DrawRatio[] ratios, Plan plan)
-    {
-        IEnumerable<FrameClass> classes = [new FrameClass(null, 1)];
-        foreach (var ratio in ratios)
-        {
-            // The first rule's digit is the lowest, so it varies fastest.
-            var own = ratio.Classes.Select(one => new FrameClass(one.Name, (decimal)one.Factor.For(plan))).Prepend(new FrameClass(null, 1)).ToArray();
-            classes = [.. own.SelectMany(one => classes.Select(before => new FrameClass(Join(before.Name, one.Name), before.Factor * one.Factor)))];
-        }
-
-        return [.. classes];
-    }
-
-    private static LocalText? Join(LocalText? first, LocalText? second) =>
-        first is null || second is null ? first ?? second : new LocalText($"{first.Zh}、{second.Zh}", $"{first.En}, {second.En}");
 
     /// <summary>The categories that the plan's item is about; null where it names none that the registry knows.</summary>
     private HashSet<ObjectCategory>? Categories(int planOrd)

@@ -83,7 +83,7 @@ internal sealed class KindEvaluation<T>(
                 }
                 catch (Exception cause)
                 {
-                    throw new PolicyRunException(run.Plugins[number].Plugin.Id, judge.Rule.Rule, cause);
+                    throw new PolicyRunException(run.Plugins[number].Plugin.Id, judge.Rule.Rule.Id, judge.Rule.Rule.Location, cause);
                 }
             }
 

@@ -33,13 +33,7 @@ internal static partial class PluginLoader
 
             var pack = Build(folder, rules);
             var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
-            if (pack.All.FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
-            {
-                throw new PolicyLoadException(
-                    Path.Combine(folder.Path, hidden.Location.File), hidden.Location.Line, 0, new LocalText(
-                        $"规则 {hidden.Id} 要单独成句，编号写成文字常量", $"rule {hidden.Id} needs a statement of its own, with its id as a literal"));
-            }
-
+            Require(folder, pack, reads);
             return new LoadedPlugin
             {
                 Folder = folder,
@@ -139,6 +133,23 @@ internal static partial class PluginLoader
                 var (script, found) = cache.GetOrCompile(file, folder.Relative(file), Read(file));
                 return (file, script, found);
             })];
+    }
+
+    /// <summary>What a rule reads is known by its statement; one that is hidden in another's would be run without its columns.</summary>
+    private static void Require(PluginFolder folder, RulePack pack, Dictionary<string, RuleReads> reads)
+    {
+        if (pack.All.FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
+        {
+            throw Refused(hidden.Location, $"规则 {hidden.Id} 要单独成句，编号写成文字常量", $"rule {hidden.Id} needs a statement of its own, with its id as a literal");
+        }
+
+        if (pack.DrawDefinitions.FirstOrDefault(definition => !reads.ContainsKey(ScriptReads.DefinitionId(definition))) is { } inner)
+        {
+            throw Refused(inner.Location, $"因 {inner.Because} 而设的抽取规定要单独成句", $"what the draw does because of {inner.Because} needs a statement of its own");
+        }
+
+        PolicyLoadException Refused(ScriptLocation at, string zh, string en) =>
+            new(Path.Combine(folder.Path, at.File), at.Line, 0, new LocalText(zh, en));
     }
 
     private static RulePack Build(PluginFolder folder, RuleSet rules)

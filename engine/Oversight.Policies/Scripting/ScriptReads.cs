@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Oversight.Contracts.Authoring;
 using Oversight.Contracts.Facts;
+using Oversight.Contracts.Rules;
 
 namespace Oversight.Policies.Scripting;
 
@@ -67,6 +68,16 @@ internal sealed partial class ScriptReads
     /// <param name="verb">The method that declares it.</param>
     public static string DefinitionId(string judged, string verb) => $"({judged}.{verb})";
 
+    /// <summary>The name under which the reads of what a pack lays down for its draws are kept.</summary>
+    /// <param name="definition">What it lays down.</param>
+    public static string DefinitionId(DrawDefinition definition) => DefinitionId(nameof(ShapedDraw), definition switch
+    {
+        DrawSparing => nameof(ShapedDraw.Spares),
+        DrawTeams => nameof(ShapedDraw.Teams),
+        DrawOfficers => nameof(ShapedDraw.Officers),
+        _ => nameof(ShapedDraw.MayCrossSections),
+    });
+
     private string? RuleIdIn(SyntaxNode statement) => statement.DescendantNodes()
         .OfType<InvocationExpressionSyntax>()
         .Select(call => _model.GetSymbolInfo(call).Symbol switch
@@ -78,6 +89,8 @@ internal sealed partial class ScriptReads
                 Name: nameof(JudgedObjects.AreFlaggedWhen) or nameof(JudgedInspections.AreOutsideWhen)
                 or nameof(JudgedInspections.AreCompletedAlsoWhen) or nameof(JudgedInspections.Overload)
             } definition =>
+                DefinitionId(definition.ContainingType.Name, definition.Name),
+            IMethodSymbol { ContainingType.Name: nameof(ShapedDraw), Parameters: [{ Name: "because" }, ..] } definition =>
                 DefinitionId(definition.ContainingType.Name, definition.Name),
             _ => null,
         })

@@ -48,6 +48,8 @@ Inspections.Must("jintan.2.2.1.team")
     .Hold(i => i.TeamSize >= teamMin.For(i))
     .Showing(i => i.TeamSize, i => teamMin.For(i));
 
+Draw.Teams(because: "jintan.2.2.1.team", size: teamMin);
+
 Inspections.Must("jintan.2.2.1.random-assignment")
     .Cites("二（二）1",
         zh: "随机抽查的执法人员随机抽取",

@@ -10,7 +10,7 @@ internal static class ChainEdits
     private static readonly HashSet<string> Optional = ["When", "Unless", "InTheYearOf", "DoneOn", "Showing", "WithoutRise"];
 
     // The verbs that take a condition; the others take a date or a number.
-    private static readonly HashSet<string> Conditional = ["When", "Unless", "Hold", "Counting", "Among", "Rate", "Class"];
+    private static readonly HashSet<string> Conditional = ["When", "Unless", "Hold", "Counting", "Among", "Rate", "Class", "Spares", "Officers"];
 
     private static readonly string[][] Exchanged =
     [

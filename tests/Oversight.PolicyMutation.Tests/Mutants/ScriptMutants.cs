@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Oversight.Contracts.Authoring;
 
 namespace Oversight.PolicyMutation.Tests.Mutants;
 
@@ -8,6 +9,9 @@ namespace Oversight.PolicyMutation.Tests.Mutants;
 internal static class ScriptMutants
 {
     private static readonly CSharpParseOptions Script = new(LanguageVersion.CSharp14, kind: SourceCodeKind.Script);
+
+    private static readonly HashSet<string> DrawDefinitions =
+        [nameof(ShapedDraw.Spares), nameof(ShapedDraw.Teams), nameof(ShapedDraw.Officers), nameof(ShapedDraw.MayCrossSections)];
 
     /// <summary>All mutants of a script, in the order of their places.</summary>
     /// <param name="pack">Folder name of the plug-in.</param>
@@ -46,6 +50,12 @@ internal static class ScriptMutants
         var first = statement.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .First(call => call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax });
         var member = (MemberAccessExpressionSyntax)first.Expression;
+        if (member.Expression is IdentifierNameSyntax { Identifier.Text: "Draw" } && DrawDefinitions.Contains(member.Name.Identifier.Text))
+        {
+            // What a pack lays down for its draws begins with the id of a rule too, which is not its own.
+            return $"(ShapedDraw.{member.Name})";
+        }
+
         return first.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string id } }, ..]
             ? id
             : $"(Judged{member.Expression}.{member.Name})";

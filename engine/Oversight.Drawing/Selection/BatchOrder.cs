@@ -22,6 +22,14 @@ public static class BatchOrder
         }
 
         var hasher = TicketHasher.For(key);
-        return TicketOrder.Lots([.. ids.Select(id => new Survivor(hasher.Of(id.Span).First, id, 0, 0))], hasher);
+        var list = new SurvivorList(hasher);
+        foreach (var id in ids)
+        {
+            list.Keep(id.Span, hasher.Of(id.Span).First);
+        }
+
+        var set = new SurvivorSet(hasher);
+        set.Add([list]);
+        return LotList.All(set, set.Order());
     }
 }

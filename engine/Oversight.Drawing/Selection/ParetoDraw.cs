@@ -66,17 +66,31 @@ public sealed class ParetoDraw
     public IReadOnlyList<Lot> EndScan()
     {
         var all = workers.Close();
-        List<Survivor> certain = [.. all.SelectMany(worker => worker.Close())];
+        var certain = new SurvivorSet(hasher);
+        certain.Add([.. all.Select(worker => worker.Close())]);
         var ranked = all.SelectMany(worker => worker.Ranked()).ToList();
-        ranked.Sort(new ParetoOrder(hasher));
-        var drawn = ranked.Take(Quota).Select(candidate => candidate.Survivor);
-        if (certain.Count != quota - Quota || ranked.Count < Quota)
+        if (certain.All.Length != quota - Quota || ranked.Count < Quota)
         {
             throw new InvalidOperationException("The sizes of this scan are not those of the first one.");
         }
 
+        ranked.Sort(new ParetoOrder(hasher));
+        var drawn = new SurvivorList(hasher);
+        foreach (var index in certain.Order())
+        {
+            drawn.Keep(certain.Id(index).Span, certain.All[index].First);
+        }
+
+        foreach (var candidate in ranked.Take(Quota))
+        {
+            drawn.Keep(candidate.Id.Span, candidate.First);
+        }
+
+        var set = new SurvivorSet(hasher);
+        set.Add([drawn]);
+
         // Refuses an id that comes twice: equal ids have equal tickets, though not equal ranks.
-        TicketOrder.Sort([.. certain, .. drawn], hasher);
-        return [.. TicketOrder.Sort(certain, hasher).Concat(drawn).Select((survivor, i) => new Lot(hasher, survivor, i + 1))];
+        set.Order();
+        return LotList.All(set, [.. Enumerable.Range(0, quota)]);
     }
 }

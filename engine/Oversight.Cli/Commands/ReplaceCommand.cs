@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Oversight.Cli.Console;
+using Oversight.Contracts;
 using Oversight.PlanDraws.Records;
 using Oversight.PlanDraws.Verification;
-using Oversight.Contracts;
 using Oversight.Reports.Jobs;
 
 namespace Oversight.Cli.Commands;
@@ -30,7 +30,7 @@ internal sealed class ReplaceCommand
         _source = new DataOptions(words);
         _officer = new Option<string>("--officer")
         {
-            Description = words["要替换的执法人员", "The officer who is replaced"],
+            Description = words["要替换的执法人员（必填）", "The officer who is replaced (required)"],
             HelpName = "ID",
             Required = true,
         };
@@ -41,7 +41,7 @@ internal sealed class ReplaceCommand
         };
         _reason = new Option<string>("--reason")
         {
-            Description = words["原因，记入抽取记录，如 利害关系回避", "Why, for the record, such as conflict of interest"],
+            Description = words["原因（必填），记入抽取记录，如 利害关系回避", "Why (required), for the record, such as conflict of interest"],
             HelpName = "TEXT",
             Required = true,
         };
@@ -52,7 +52,7 @@ internal sealed class ReplaceCommand
         };
         _out = new Option<string>("--out")
         {
-            Description = words["新的抽取记录文件", "File of the new record"],
+            Description = words["新的抽取记录文件（必填）", "File of the new record (required)"],
             HelpName = "FILE",
             Required = true,
         };

@@ -1,0 +1,16 @@
+namespace Oversight.Benchmarks.Guard;
+
+/// <summary>The committed speed of one ratio on one kind of processor.</summary>
+/// <param name="Median">The median that was measured.</param>
+/// <param name="Lowest">What a median may not fall below; at least 0.7 × <paramref name="Median"/>.</param>
+internal sealed record Floor(double Median, double Lowest)
+{
+    private const double Share = 0.7;
+
+    /// <summary>The floor of a measured median, both with two decimals.</summary>
+    public static Floor Of(double median)
+    {
+        var rounded = Math.Round(median, 2);
+        return new(rounded, Math.Ceiling(rounded * Share * 100) / 100);
+    }
+}

@@ -1,0 +1,55 @@
+using Oversight.Benchmarks.Data;
+using Oversight.Drawing.Selection;
+using Oversight.PlanDraws.Registers;
+using Oversight.Storage.DuckDb;
+
+namespace Oversight.Benchmarks.Registers;
+
+/// <summary>A register in a table of DuckDB, in memory, and the same draw from it in two ways.</summary>
+internal sealed class RegisterTable : IDisposable
+{
+    private const int Quota = 1_000;
+    private readonly DuckDBDatabase database;
+    private readonly DuckDBConnection connection;
+    private readonly int rows;
+    private readonly int threads;
+
+    public RegisterTable(int rows, int threads)
+    {
+        (this.rows, this.threads) = (rows, threads);
+        database = DuckDBDatabase.Open(new DuckDBOptions { Threads = threads });
+        connection = database.Connect();
+        connection.Execute(
+            $"CREATE TABLE register AS SELECT printf('91370300%010d', range) AS object_id, CAST(0 AS INTEGER) AS stratum FROM range({rows})");
+    }
+
+    /// <summary>Draws by tickets made in lanes.</summary>
+    public StratumSample Sample()
+    {
+        var draw = new StratifiedDraw(Keys.Objects, [new StratumQuota(rows, Math.Min(Quota, rows))]);
+        new RegisterSampler(database, threads).Run("register", false, draw, null, CancellationToken.None);
+        return draw.Samples[0];
+    }
+
+    /// <summary>Draws by DuckDB's own hash and order.</summary>
+    /// <returns>The ids, in the order of their tickets.</returns>
+    public IReadOnlyList<string> Query()
+    {
+        var ids = new List<string>(Quota);
+        using var command = connection.CreateCommand(
+            $"SELECT object_id FROM register ORDER BY sha256(sha256('{Keys.Objects}') || object_id) LIMIT {Quota}");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            ids.Add(reader.GetString(0));
+        }
+
+        return ids;
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        database.Dispose();
+    }
+}

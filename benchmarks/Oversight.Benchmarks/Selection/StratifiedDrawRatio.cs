@@ -1,0 +1,45 @@
+using Oversight.Benchmarks.Data;
+using Oversight.Benchmarks.Guard;
+using Oversight.Drawing.Tickets;
+
+namespace Oversight.Benchmarks.Selection;
+
+/// <summary>A stratified draw on one thread, against the obvious one: hash each id with the platform, sort, take the first.</summary>
+internal sealed class StratifiedDrawRatio : IGuardedRatio
+{
+    private const int Rows = 100_000;
+    private StratifiedFrame? frame;
+    private PlatformHash? hash;
+
+    public string Name => "stratified draw";
+
+    public string Against => "SHA256.HashData, sort";
+
+    public string? Lacking => null;
+
+    public void Prepare()
+    {
+        frame = new StratifiedFrame(Rows);
+        hash = new PlatformHash(frame.Ids, Rows);
+    }
+
+    public long Reference()
+    {
+        var strata = frame!.Quotas.Select(_ => new List<(Ticket Ticket, int Row)>(Rows)).ToArray();
+        for (var row = 0; row < Rows; row++)
+        {
+            strata[frame.StratumOf[row]].Add((hash!.Of(row), row));
+        }
+
+        Array.ForEach(strata, lots => lots.Sort((left, right) => left.Ticket.CompareTo(right.Ticket)));
+        return Rows;
+    }
+
+    public long Subject()
+    {
+        frame!.Draw(1);
+        return Rows;
+    }
+
+    public void Dispose() => frame?.Dispose();
+}

@@ -117,6 +117,17 @@ public class StratifiedDrawTests
         Assert.Throws<InvalidOperationException>(() => draw.EndScan());
     }
 
+    // Of a thousand, gates of 44 and 352 thousandths: six pass the first, eight the second, which makes neither ten nor fourteen.
+    [Fact]
+    public void EndScan_ShortTwice_CountsEachScanAfresh()
+    {
+        int[] places = [1, 5, 10, 20, 30, 43, 45, 351, 353, 500, 501, 999];
+        Row[] rows = [.. places.Select(place => new Row($"{place}", 0))];
+        var draw = new StratifiedDraw(new PlacedTickets(), [new(1000, 10)]).Run(rows);
+        Assert.Equal(3, draw.Scans);
+        Assert.Equal(places.Take(10).Select(place => $"{place}"), draw.Samples[0].Drawn.Select(lot => lot.ToString()));
+    }
+
     [Fact]
     public void EndScan_FewerThanAskedFor_IsRefused()
     {
@@ -168,6 +179,23 @@ public class StratifiedDrawTests
         Assert.Throws<ArgumentException>(() => new StratifiedDraw(Key, [new(size, quota, reserve)]));
 
     [Fact]
+    public void Add_RowsThatDoNotSurvive_AllocateNothing()
+    {
+        using var ids = new IdColumn([.. Enumerable.Range(0, 2048).Select(i => $"{i}")]);
+        var strata = Enumerable.Range(0, 2048).Select(i => (i % 3) - 1).ToArray();
+        var states = new byte[2048];
+        var worker = new StratifiedDraw(new LargestTickets(), [new(1_000_000, 5_000), new(1_000_000, 0)]).StartWorker();
+        worker.Add(ids.View, strata, states);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var batch = 0; batch < 100; batch++)
+        {
+            worker.Add(ids.View, strata, states);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
     public void Add_LongAndForeignIds_AreDrawnAsTheyAre()
     {
         Row[] rows = [new("", 0), new("局", 0), new(new string('x', 100_000), 0), new("e\u0301", 0), new("\u00e9", 0), new(new string('9', 56), 0)];
@@ -175,5 +203,32 @@ public class StratifiedDrawTests
         var draw = new StratifiedDraw(Key, strata).Run(rows);
         Assert.Equal(ReferenceDraw.Of(rows, strata, id => ReferenceDraw.Ticket(Key, id)), ReferenceDraw.Lines(draw));
         Assert.Contains(draw.Samples[0].Drawn, lot => lot.Id.Span.SequenceEqual(Encoding.UTF8.GetBytes("局")));
+    }
+
+    /// <summary>The id is the ticket, in thousandths.</summary>
+    private sealed class PlacedTickets : ITicketHasher
+    {
+        public string Path => "placed";
+
+        public void Leading(in Oversight.Contracts.Facts.ColumnView ids, Span<ulong> leading)
+        {
+            for (var row = 0; row < leading.Length; row++)
+            {
+                leading[row] = Of(ids.Utf8(row)).First;
+            }
+        }
+
+        public Ticket Of(ReadOnlySpan<byte> id) =>
+            new((ulong)(((UInt128)int.Parse(Encoding.UTF8.GetString(id)) << 64) / 1000), 0, 0, 0);
+    }
+
+    /// <summary>Nobody has a chance.</summary>
+    private sealed class LargestTickets : ITicketHasher
+    {
+        public string Path => "largest";
+
+        public void Leading(in Oversight.Contracts.Facts.ColumnView ids, Span<ulong> leading) => leading.Fill(ulong.MaxValue);
+
+        public Ticket Of(ReadOnlySpan<byte> id) => new(ulong.MaxValue, 0, 0, 0);
     }
 }

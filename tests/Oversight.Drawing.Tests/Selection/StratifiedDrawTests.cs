@@ -128,6 +128,16 @@ public class StratifiedDrawTests
         Assert.Equal(places.Take(10).Select(place => $"{place}"), draw.Samples[0].Drawn.Select(lot => lot.ToString()));
     }
 
+    // The order begins among tickets that share their leading bits: those before it are the last, and no gate may count them.
+    [Fact]
+    public void EndScan_TicketsJustBeforeTheStart_AreNotTakenForTheFirst()
+    {
+        Row[] rows = [.. Enumerable.Range(0, 20).Select(i => new Row($"100.{i:d2}", 0)), .. Enumerable.Range(0, 8).Select(i => new Row($"{800 + i}", 0))];
+        var draw = new StratifiedDraw(new PlacedTickets(), [new(10_000, 10, 0, new Ticket(PlacedTickets.First(100), 0, 0, 15))]).Run(rows);
+        Assert.Equal(
+            rows[15..20].Concat(rows[20..25]).Select(row => row.Id), draw.Samples[0].Drawn.Select(lot => lot.ToString()));
+    }
+
     [Fact]
     public void EndScan_FewerThanAskedFor_IsRefused()
     {
@@ -205,10 +215,12 @@ public class StratifiedDrawTests
         Assert.Contains(draw.Samples[0].Drawn, lot => lot.Id.Span.SequenceEqual(Encoding.UTF8.GetBytes("局")));
     }
 
-    /// <summary>The id is the ticket, in thousandths.</summary>
+    /// <summary>The id is the ticket: thousandths, then perhaps a point and the last bits.</summary>
     private sealed class PlacedTickets : ITicketHasher
     {
         public string Path => "placed";
+
+        public static ulong First(int thousandths) => (ulong)(((UInt128)thousandths << 64) / 1000);
 
         public void Leading(in Oversight.Contracts.Facts.ColumnView ids, Span<ulong> leading)
         {
@@ -218,8 +230,11 @@ public class StratifiedDrawTests
             }
         }
 
-        public Ticket Of(ReadOnlySpan<byte> id) =>
-            new((ulong)(((UInt128)int.Parse(Encoding.UTF8.GetString(id)) << 64) / 1000), 0, 0, 0);
+        public Ticket Of(ReadOnlySpan<byte> id)
+        {
+            var parts = Encoding.UTF8.GetString(id).Split('.');
+            return new Ticket(First(int.Parse(parts[0])), 0, 0, parts.Length > 1 ? ulong.Parse(parts[1]) : 0);
+        }
     }
 
     /// <summary>Nobody has a chance.</summary>

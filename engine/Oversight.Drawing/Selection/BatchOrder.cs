@@ -2,7 +2,9 @@ using Oversight.Drawing.Tickets;
 
 namespace Oversight.Drawing.Selection;
 
-/// <summary>The random order in which the drawn are visited (检查批次): that of their tickets of the purpose <see cref="DrawPurpose.Batch"/>.</summary>
+/// <summary>
+/// The random order in which the drawn are visited (检查批次): that of their tickets of the purpose <see cref="DrawPurpose.Batch"/>.
+/// </summary>
 /// <remarks>
 /// The order of the draw itself is random too, but it is the order of drawing; with tickets of their own, visits are independent of it.
 /// </remarks>
@@ -18,7 +20,8 @@ public static class BatchOrder
     {
         if (key.Purpose != DrawPurpose.Batch)
         {
-            throw new ArgumentException($"A batch order takes a key for {DrawKey.Word(DrawPurpose.Batch)}, not {DrawKey.Word(key.Purpose)}.", nameof(key));
+            throw new ArgumentException(
+                $"A batch order takes a key for {DrawKey.Word(DrawPurpose.Batch)}, not {DrawKey.Word(key.Purpose)}.", nameof(key));
         }
 
         var hasher = TicketHasher.For(key);

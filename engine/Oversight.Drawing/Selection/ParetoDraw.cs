@@ -14,9 +14,10 @@ namespace Oversight.Drawing.Selection;
 /// </para>
 /// <para>
 /// Ranks are compared exactly. With u = (2·first + 1) / 2^65, of the leading 64 bits, and n common to all,
-/// q ∝ (2·first + 1)(X − n·x) / ((2^65 − 2·first − 1)·x): numerator and denominator are integers below 2^128, and products of two are
-/// compared as 256 bits. Equal ranks are ordered by ticket, then id. So every platform draws the same, whatever the order of rows, threads and
-/// batches. A worker keeps 2n rows at most. <see cref="StartWorker"/> is safe for several threads.
+/// q ∝ (2·first + 1)(X − n·x) / ((2^65 − 2·first − 1)·x): numerator and denominator are integers below 2^128, and products
+/// of two are compared as 256 bits. Equal ranks are ordered by ticket, then id. So every platform draws the same, whatever the
+/// order of rows, threads and batches. A worker keeps 2n rows at most, or 1,024. <see cref="StartWorker"/> is safe for several
+/// threads. Strata are drawn one by one, each with sizes and workers of its own.
 /// </para>
 /// </remarks>
 public sealed class ParetoDraw

@@ -5,7 +5,7 @@ namespace Oversight.Drawing.Selection;
 /// <summary>Sorts leading bits: three passes of a radix sort over the highest 33 bits that differ, then the few that are still equal.</summary>
 /// <remarks>
 /// Tickets are uniform, so 33 bits part nearly all of them; comparing would cost a mispredicted branch at every second step. Source:
-/// Knuth, The Art of Computer Programming 3, 5.2.5 (algorithm R).
+/// Knuth, The Art of Computer Programming 3, 5.2.5.
 /// </remarks>
 internal static class RadixOrder
 {

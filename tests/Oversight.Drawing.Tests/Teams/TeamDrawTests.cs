@@ -6,7 +6,7 @@ namespace Oversight.Drawing.Tests.Teams;
 
 public class TeamDrawTests
 {
-    private const int Problems = 3000;
+    private const int Problems = 1500;
 
     /// <summary>Draws from a problem; null where there are no teams.</summary>
     private delegate TeamRoster? Drawer(TeamProblem problem, int seed);

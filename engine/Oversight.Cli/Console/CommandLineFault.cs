@@ -57,7 +57,7 @@ internal static class CommandLineFault
 
     /// <summary>The first option that must be given and is not.</summary>
     private static LocalText? NotGiven(ParseResult parsed) =>
-        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null) is { } option
+        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { IdentifierTokenCount: > 0 }) is { } option
             ? new LocalText($"缺少 {option.Name} <{option.HelpName}>", $"{option.Name} <{option.HelpName}> is missing")
             : null;
 

@@ -94,7 +94,8 @@ internal sealed class VisitClasses
         {
             var (group, size) = (merged[problem.VisitGroups[visit]], problem.SizeOf(visit));
             key.Clear();
-            key.AddRange([group, size]);
+            key.Add(group);
+            key.Add(size);
             for (; next < conflicts.Length && conflicts[next] >> 32 == visit; next++)
             {
                 // A conflict with who is not in the group says nothing.

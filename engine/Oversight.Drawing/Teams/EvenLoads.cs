@@ -13,7 +13,7 @@ namespace Oversight.Drawing.Teams;
 internal sealed class EvenLoads
 {
     private const long Unit = DependentRounding.One;
-    private const int FewRounds = 12;
+    private const int FewRounds = 30;
     private const int ManyRounds = 100;
 
     private readonly TeamNetwork network;

@@ -11,6 +11,7 @@ internal sealed class StratifiedDrawRatio : IGuardedRatio
     private const int Draws = 10;
     private StratifiedFrame? frame;
     private PlatformHash? hash;
+    private (Ticket Ticket, int Row)[][] lots = [];
 
     public string Name => "stratified draw";
 
@@ -22,17 +23,19 @@ internal sealed class StratifiedDrawRatio : IGuardedRatio
     {
         frame = new StratifiedFrame(Rows);
         hash = new PlatformHash(frame.Ids, Rows);
+        lots = [.. frame.Quotas.Select(stratum => new (Ticket Ticket, int Row)[stratum.Size])];
     }
 
     public long Reference()
     {
-        var strata = frame!.Quotas.Select(_ => new List<(Ticket Ticket, int Row)>(Rows)).ToArray();
+        var filled = new int[lots.Length];
         for (var row = 0; row < Rows; row++)
         {
-            strata[frame.StratumOf[row]].Add((hash!.Of(row), row));
+            var stratum = frame!.StratumOf[row];
+            lots[stratum][filled[stratum]++] = (hash!.Of(row), row);
         }
 
-        Array.ForEach(strata, lots => lots.Sort((left, right) => left.Ticket.CompareTo(right.Ticket)));
+        Array.ForEach(lots, lot => Array.Sort(lot, (left, right) => left.Ticket.CompareTo(right.Ticket)));
         return Rows;
     }
 

@@ -8,6 +8,7 @@ return args switch
     _ => Benchmarks(args),
 };
 
+// "--guard" as GuardCommand says; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
 static int Benchmarks(string[] args)
 {
     BenchmarkSwitcher.FromAssembly(typeof(BenchmarkConfig).Assembly).Run(args, new BenchmarkConfig());

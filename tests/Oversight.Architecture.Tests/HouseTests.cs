@@ -5,7 +5,7 @@ namespace Oversight.Architecture.Tests;
 /// <summary>What keeps the house habitable.</summary>
 public partial class HouseTests
 {
-    public static TheoryData<string> SourceFiles => [.. new[] { "engine", "reports", "datasets", "plugins", "tests" }
+    public static TheoryData<string> SourceFiles => [.. new[] { "engine", "reports", "datasets", "plugins", "benchmarks", "tests" }
         .SelectMany(folder => Repository.Files(folder, "*.cs"))
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))];
 

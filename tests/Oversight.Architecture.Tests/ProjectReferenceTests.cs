@@ -15,10 +15,11 @@ public class ProjectReferenceTests
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
         ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
         ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
+        ["Oversight.Benchmarks"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.PlanDraws"],
         ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 
-    public static TheoryData<string> Projects => [.. new[] { "engine", "reports", "datasets" }
+    public static TheoryData<string> Projects => [.. new[] { "engine", "reports", "datasets", "benchmarks" }
         .SelectMany(folder => Repository.Files(folder, "*.csproj"))
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))];
 

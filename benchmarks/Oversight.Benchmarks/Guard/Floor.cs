@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Oversight.Benchmarks.Guard;
 
 /// <summary>The committed speed of one ratio on one kind of processor.</summary>
 /// <param name="Median">The median that was measured.</param>
 /// <param name="Lowest">What a median may not fall below; at least 0.7 × <paramref name="Median"/>.</param>
-internal sealed record Floor(double Median, double Lowest)
+internal sealed record Floor(double Median, [property: JsonPropertyName("floor")] double Lowest)
 {
     private const double Share = 0.7;
 

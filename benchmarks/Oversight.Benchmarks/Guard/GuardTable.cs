@@ -5,7 +5,7 @@ internal static class GuardTable
 {
     public static void Write(IReadOnlyList<GuardRow> rows, TextWriter output)
     {
-        output.WriteLine($"{"ratio",-20} {"against",-24} {"now",8} {"lowest",8} {"highest",8} {"ns/item",10} {"median",8} {"floor",8}");
+        output.WriteLine($"{"ratio",-20} {"against",-24} {"now",8} {"lowest",8} {"highest",8} {"cpu ns",10} {"median",8} {"floor",8}");
         foreach (var row in rows)
         {
             var measured = row.Measured;

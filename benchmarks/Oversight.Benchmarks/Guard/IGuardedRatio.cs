@@ -3,7 +3,7 @@ namespace Oversight.Benchmarks.Guard;
 /// <summary>How many times as fast as a reference a subject must be, both measured in one run on one machine.</summary>
 /// <remarks>
 /// To guard another ratio, write a class, add it to <see cref="GuardedRatios"/> and commit its floors, which
-/// <c>--guard --set-floors</c> writes. A call should take 1 to 100 ms.
+/// <c>--guard --set-floors</c> writes. A call should take one to a hundred milliseconds.
 /// </remarks>
 internal interface IGuardedRatio : IDisposable
 {

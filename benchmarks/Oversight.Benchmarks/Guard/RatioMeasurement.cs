@@ -6,8 +6,8 @@ namespace Oversight.Benchmarks.Guard;
 /// <param name="Median">How many times as fast as the reference the subject was: the median of the rounds.</param>
 /// <param name="Lowest">The lowest round.</param>
 /// <param name="Highest">The highest round.</param>
-/// <param name="ReferenceNanoseconds">Of the reference, for one item: the median of the rounds.</param>
-/// <param name="SubjectNanoseconds">Of the subject, for one item: the median of the rounds.</param>
+/// <param name="ReferenceNanoseconds">Processor time of the reference for one item: the median of the rounds.</param>
+/// <param name="SubjectNanoseconds">Processor time of the subject for one item: the median of the rounds.</param>
 /// <param name="Rounds">How many rounds.</param>
 internal sealed record RatioMeasurement(
     string Name,

@@ -3,18 +3,20 @@ using System.Diagnostics;
 namespace Oversight.Benchmarks.Guard;
 
 /// <summary>
-/// Measures ratios on machines where others work too: reference and subject take turns within a round, the quickest turn of each
-/// counts, and of the rounds' ratios the median. What slows the machine down slows both; what interrupts a turn is dropped.
+/// Measures ratios on machines where others work too: in processor time of this process, so that waiting for a processor does
+/// not count; reference and subject take turns within a round, so that what slows the machine down slows both; of each round
+/// the quickest turns count, and of the rounds' ratios the median.
 /// </summary>
 internal static class RatioMeter
 {
     private const int MostRounds = 15;
     private const int FewestRounds = 5;
-    private const int Turns = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.5);
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(6);
+    private const int FewestTurns = 2;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(0.4);
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
 
-    /// <summary>Measures a ratio that has been prepared: at least five rounds, at most about six seconds where that is enough.</summary>
+    /// <summary>Measures a ratio that has been prepared: at least five rounds, and after that no new one begins once five seconds have passed.</summary>
     public static RatioMeasurement Measure(IGuardedRatio ratio)
     {
         // Until the methods' last compilation.
@@ -31,7 +33,8 @@ internal static class RatioMeter
         while (rounds.Count < FewestRounds || (rounds.Count < MostRounds && Stopwatch.GetElapsedTime(start) < Budget))
         {
             var (reference, subject) = (double.MaxValue, double.MaxValue);
-            for (var turn = 0; turn < Turns; turn++)
+            var began = Stopwatch.GetTimestamp();
+            for (var turn = 0; turn < FewestTurns || Stopwatch.GetElapsedTime(began) < Round; turn++)
             {
                 reference = Math.Min(reference, Nanoseconds(ratio.Reference));
                 subject = Math.Min(subject, Nanoseconds(ratio.Subject));
@@ -61,8 +64,8 @@ internal static class RatioMeter
 
     private static double Nanoseconds(Func<long> run)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         var items = run();
-        return Stopwatch.GetElapsedTime(start).TotalNanoseconds / items;
+        return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / items;
     }
 }

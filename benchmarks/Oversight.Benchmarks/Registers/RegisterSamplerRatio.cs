@@ -5,7 +5,7 @@ namespace Oversight.Benchmarks.Registers;
 /// <summary>A draw from a table of DuckDB on two threads, against DuckDB's own hash, order and limit on two threads.</summary>
 internal sealed class RegisterSamplerRatio : IGuardedRatio
 {
-    private const int Rows = 4_000_000;
+    private const int Rows = 2_500_000;
     private RegisterTable? table;
 
     public string Name => "table draw";

@@ -8,8 +8,10 @@ namespace Oversight.Benchmarks.Selection;
 internal sealed class StratifiedDrawRatio : IGuardedRatio
 {
     private const int Rows = 100_000;
+    private const int Draws = 10;
     private StratifiedFrame? frame;
     private PlatformHash? hash;
+    private (Ticket Ticket, int Row)[][] lots = [];
 
     public string Name => "stratified draw";
 
@@ -21,24 +23,31 @@ internal sealed class StratifiedDrawRatio : IGuardedRatio
     {
         frame = new StratifiedFrame(Rows);
         hash = new PlatformHash(frame.Ids, Rows);
+        lots = [.. frame.Quotas.Select(stratum => new (Ticket Ticket, int Row)[stratum.Size])];
     }
 
     public long Reference()
     {
-        var strata = frame!.Quotas.Select(_ => new List<(Ticket Ticket, int Row)>(Rows)).ToArray();
+        var filled = new int[lots.Length];
         for (var row = 0; row < Rows; row++)
         {
-            strata[frame.StratumOf[row]].Add((hash!.Of(row), row));
+            var stratum = frame!.StratumOf[row];
+            lots[stratum][filled[stratum]++] = (hash!.Of(row), row);
         }
 
-        Array.ForEach(strata, lots => lots.Sort((left, right) => left.Ticket.CompareTo(right.Ticket)));
+        Array.ForEach(lots, lot => Array.Sort(lot, (left, right) => left.Ticket.CompareTo(right.Ticket)));
         return Rows;
     }
 
+    // Several, so that each turn bears its share of the garbage collector's work.
     public long Subject()
     {
-        frame!.Draw(1);
-        return Rows;
+        for (var i = 0; i < Draws; i++)
+        {
+            frame!.Draw(1);
+        }
+
+        return Draws * Rows;
     }
 
     public void Dispose() => frame?.Dispose();

@@ -18,6 +18,12 @@ internal sealed record TeamTerms(int Size, int? MaxLoad, bool CrossSection, bool
     /// <exception cref="DrawException">The request asks for less than the pack, or for a cross-section draw that it does not provide for.</exception>
     public static TeamTerms Of(DrawRequest request, SamplingFrameBuilder frames)
     {
+        if (frames.TeamSize < 1)
+        {
+            throw new DrawException(new LocalText(
+                $"{frames.TeamRule}：每组 {frames.TeamSize} 名，至少应为 1", $"{frames.TeamRule}: teams of {frames.TeamSize}; at least 1 is needed"));
+        }
+
         if (request.TeamSize < frames.TeamSize)
         {
             var rule = frames.TeamRule ?? "《行政处罚法》第四十二条";

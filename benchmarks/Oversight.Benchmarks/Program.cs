@@ -1,14 +1,16 @@
 using BenchmarkDotNet.Running;
 using Oversight.Benchmarks;
 using Oversight.Benchmarks.Guard;
+using Oversight.Benchmarks.Sweeps;
 
 return args switch
 {
     ["--guard", .. var rest] => GuardCommand.Run(rest),
+    ["--sweep", .. var rest] => SweepCommand.Run(rest),
     _ => Benchmarks(args),
 };
 
-// "--guard" as GuardCommand says; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
+// "--guard" and "--sweep" as their commands say; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
 static int Benchmarks(string[] args)
 {
     BenchmarkSwitcher.FromAssembly(typeof(BenchmarkConfig).Assembly).Run(args, new BenchmarkConfig());

@@ -56,7 +56,7 @@ internal static class GuardCommand
 
         if (record)
         {
-            Console.WriteLine(new ResultFile(commit, machine, measured).Write());
+            Console.WriteLine(ResultFile.Write("guard", machine, new { commit, machine, ratios = measured }));
         }
 
         return setFloors || rows.TrueForAll(row => row.Holds) ? 0 : 1;

@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace Oversight.Benchmarks.Guard;
 
-/// <summary>A recorded run: <c>benchmarks/results/CPU/PATH.json</c>.</summary>
-/// <param name="Commit">The commit of the code that was measured.</param>
-/// <param name="Machine">Where.</param>
-/// <param name="Ratios">What was measured.</param>
-internal sealed record ResultFile(string Commit, Machine Machine, IReadOnlyList<RatioMeasurement> Ratios)
+/// <summary>Recorded runs: <c>benchmarks/results/CPU/KIND-PATH.json</c>.</summary>
+internal static class ResultFile
 {
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    /// <summary>Writes the file; returns its path.</summary>
-    public string Write()
+    /// <summary>Writes a file; returns its path.</summary>
+    /// <param name="kind">What ran: <c>guard</c> or <c>sweep</c>.</param>
+    /// <param name="machine">Where.</param>
+    /// <param name="result">Commit, machine and what was measured.</param>
+    public static string Write(string kind, Machine machine, object result)
     {
-        var path = Path.Combine(Machine.RepositoryRoot, "benchmarks", "results", Machine.Slug(), $"{Machine.Hardware}.json");
+        var path = Path.Combine(Machine.RepositoryRoot, "benchmarks", "results", machine.Slug(), $"{kind}-{machine.Hardware}.json");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, JsonSerializer.Serialize(this, Format) + "\n");
+        File.WriteAllText(path, JsonSerializer.Serialize(result, Format) + "\n");
         return path;
     }
 }

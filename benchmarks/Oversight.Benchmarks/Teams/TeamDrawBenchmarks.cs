@@ -15,7 +15,7 @@ public class TeamDrawBenchmarks
     public int Visits { get; set; }
 
     [GlobalSetup]
-    public void Setup() => problem = TeamProblems.Of(Visits, Math.Clamp(Visits / 50, 20, 2_000));
+    public void Setup() => problem = TeamProblems.For(Visits);
 
     [Benchmark]
     public bool Draw() => TeamDraw.Draw(problem, Keys.Officers, Keys.Leader).IsDrawn;

@@ -7,6 +7,9 @@ internal static class TeamProblems
 {
     private const int Sections = 5;
 
+    /// <summary>Makes one with an officer for each 50 visits, at least 20 and at most 2,000.</summary>
+    public static TeamProblem For(int visits) => Of(visits, Math.Clamp(visits / 50, 20, 2_000));
+
     /// <summary>Makes one.</summary>
     /// <param name="visits">Drawn objects.</param>
     /// <param name="officers">Officers, at least 10.</param>

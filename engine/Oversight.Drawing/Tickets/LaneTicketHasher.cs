@@ -33,7 +33,7 @@ internal sealed unsafe class LaneTicketHasher<TLanes>(Midstate midstate) : ITick
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(leading.Length, ids.Length, nameof(leading));
         var room = stackalloc byte[(Batch * IdBlocks.ShortBlock) + Alignment];
-        var blocks = Align(room);
+        var blocks = IdBlocks.Align(room, Alignment);
         var rows = stackalloc int[Batch];
         var made = stackalloc ulong[Batch];
         var waiting = stackalloc ulong[2 * Batch];
@@ -66,7 +66,10 @@ internal sealed unsafe class LaneTicketHasher<TLanes>(Midstate midstate) : ITick
                 }
             }
 
-            Long(ids, new Span<ulong>(waiting, longs), target);
+            if (longs > 0)
+            {
+                Long(ids, new Span<ulong>(waiting, longs), target);
+            }
         }
     }
 
@@ -100,16 +103,20 @@ internal sealed unsafe class LaneTicketHasher<TLanes>(Midstate midstate) : ITick
         return packed;
     }
 
-    private static byte* Align(byte* room) => (byte*)(((nuint)room + Alignment - 1) & ~(nuint)(Alignment - 1));
-
     [SkipLocalsInit]
     private void Long(in ColumnView ids, Span<ulong> waiting, ulong* leading)
     {
         var lanes = TLanes.Lanes;
         var room = stackalloc byte[(lanes * Sha256Core.BlockBytes) + (lanes * Sha256Core.StateWords * sizeof(uint)) + Alignment];
-        var block = Align(room);
+        var block = IdBlocks.Align(room, Alignment);
         var state = (uint*)(block + (lanes * Sha256Core.BlockBytes));
-        waiting.Sort();
+        var first = waiting[0];
+        if (waiting.ContainsAnyExceptInRange(first & ~(ulong)uint.MaxValue, first | uint.MaxValue))
+        {
+            // Of several numbers of blocks: like ones together.
+            waiting.Sort();
+        }
+
         for (; waiting.Length > 0; waiting = waiting[Math.Min(lanes, waiting.Length)..])
         {
             var group = waiting[..Math.Min(lanes, waiting.Length)];

@@ -27,7 +27,8 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
     public static void Short(uint* midstate, byte* blocks, int groups, ulong* leading)
     {
         var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
-        var w = stackalloc Vector256<uint>[16];
+        var room = stackalloc byte[17 * VectorBytes];
+        var w = (Vector256<uint>*)IdBlocks.Align(room, VectorBytes);
         for (; groups > 0; groups--, blocks += 2 * IdBlocks.Quarter * 8, leading += 8)
         {
             Load(blocks, out w[0], out w[1], out w[2], out w[3]);
@@ -174,7 +175,8 @@ internal readonly unsafe struct Sha256Lanes256 : ISha256Lanes
     public static void Block(uint* state, byte* block)
     {
         var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
-        var w = stackalloc Vector256<uint>[16];
+        var room = stackalloc byte[17 * VectorBytes];
+        var w = (Vector256<uint>*)IdBlocks.Align(room, VectorBytes);
         for (var quarter = 0; quarter < 4; quarter++)
         {
             var words = w + (4 * quarter);

@@ -142,7 +142,8 @@ internal readonly unsafe struct Sha256Lanes512 : ISha256Lanes
     public static void Block(uint* state, byte* block)
     {
         var k = (uint*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Sha256Core.K));
-        var w = stackalloc Vector512<uint>[16];
+        var room = stackalloc byte[17 * VectorBytes];
+        var w = (Vector512<uint>*)IdBlocks.Align(room, VectorBytes);
         for (var quarter = 0; quarter < 4; quarter++)
         {
             var words = w + (4 * quarter);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Oversight.Drawing.Teams;
 
 /// <summary>
@@ -245,6 +247,11 @@ internal sealed class EvenLoads
         }
 
         parts += beyond.Count;
+        if (parts > part.Length)
+        {
+            throw new UnreachableException("Only a problem that is not feasible has a part that cannot be split.");
+        }
+
         ForInner(edge =>
         {
             var (from, to) = flow.Ends(edge);

@@ -110,6 +110,16 @@ public class TeamAmendmentsTests
     }
 
     [Fact]
+    public void TeamAmendments_AnotherProblemOrKey_IsRefused()
+    {
+        var problem = TeamShapes.Uniform(2, 3);
+        var drawn = Draw(problem, 1);
+        Assert.Throws<ArgumentException>(() => Amend(TeamShapes.Uniform(3, 3), drawn, 1));
+        Assert.Throws<ArgumentException>(() => new TeamAmendments(problem, drawn, TeamShapes.LeaderKey(1), TeamShapes.LeaderKey(1)));
+        Assert.Throws<ArgumentException>(() => new TeamAmendments(problem, drawn, TeamShapes.OfficersKey(1), TeamShapes.OfficersKey(1)));
+    }
+
+    [Fact]
     public void Swap_TwoTeams_KeepsAllLoads()
     {
         var problem = TeamShapes.Uniform(9, 6);

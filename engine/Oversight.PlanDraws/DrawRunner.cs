@@ -137,7 +137,7 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         {
             Key = key.ToString(),
             KeySha256 = key.Hash(),
-            Drawn = ObjectDraw.Drawn(strata, draw.Samples, batch is null ? null : TicketHasher.For(batch)),
+            Drawn = ObjectDraw.Drawn(strata, draw.Samples, batch),
             Skipped = ObjectDraw.Skipped(strata, draw.Samples, frame.Exemptions),
             Batches = batch is null ? null : new BatchDraw(frame.Batches!.Id, batch.ToString(), batch.Hash()),
         };

@@ -46,6 +46,20 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         DrawRequest request, string madeBy, Func<string, Stream>? registers, Action<LocalText>? step, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(request);
+        try
+        {
+            return Draw(request, madeBy, registers, step, cancellation);
+        }
+        catch (TicketPathException failure)
+        {
+            throw new DrawException(new LocalText(
+                $"环境变量 {TicketHasher.Variable}：应为 {string.Join("、", TicketHasher.Supported)} 之一，或不设", failure.Message));
+        }
+    }
+
+    private DrawRecord Draw(
+        DrawRequest request, string madeBy, Func<string, Stream>? registers, Action<LocalText>? step, CancellationToken cancellation)
+    {
         var number = NumberOf(request.Jurisdiction);
         using var connection = database.Connect();
         using var frames = new SamplingFrameBuilder(database, plugins, number, request.DrawnOn, threads, cancellation);

@@ -79,6 +79,16 @@ public sealed class DrawTests : IDisposable
     }
 
     [Fact]
+    public void Draw_PathOfTicketsThatThereIsNot_IsOneLine()
+    {
+        var outcome = CommandLine.RunIn(
+            [("OVERSIGHT_TICKETS", "abacus")],
+            "draw", "--jurisdiction", "zibo", "--plan", "ZB-P2022-0000001", "--seed", "x", "--out", PathOf("record.json"));
+        Assert.Equal(2, outcome.Status);
+        Assert.StartsWith("oversight: OVERSIGHT_TICKETS=abacus: the paths are avx512, avx2, portable; this processor has ", outcome.ErrorLines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Draw_CrossSectionWhereThePackHasNone_IsRefused()
     {
         var outcome = CommandLine.Run(

@@ -91,6 +91,7 @@ internal static class Application
         root.Subcommands.Add(new ExplainCommand(words).Build());
         root.Subcommands.Add(new DrawCommand(words).Build());
         root.Subcommands.Add(new VerifyCommand(words).Build());
+        root.Subcommands.Add(new ReplaceCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
         root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());

@@ -56,7 +56,7 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             plans.Add(DrawPlan(request, number, i, frames, connection, columns, registers, step, cancellation));
         }
 
-        var (visits, teams) = request.Seed is null ? (null, null) : DrawTeams(request, number, plans, connection, step, cancellation);
+        var (visits, teams, changes) = request.Seed is null ? (null, null, null) : DrawTeams(request, number, plans, frames, connection, step, cancellation);
         var plugin = plugins[number];
         var record = new DrawRecord
         {
@@ -66,8 +66,9 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             Request = request,
             Document = new RecordedDocument(plugin.Document.Title.Zh, plugin.Document.Number, frames.IsInForce),
             Plans = plans,
+            Teams = teams,
             Visits = visits,
-            Teams = teams?.Recorded,
+            Changes = changes,
             Policies = [.. plugin.Files.Select(file => new RecordedFile(file.Path, file.Sha256))],
             Parameters = [.. plugin.Parameters.Select(parameter => new RecordedParameter(
                 parameter.Name, parameter.TextOn(request.DrawnOn), parameter.Override is not null))],
@@ -136,16 +137,17 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         {
             Key = key.ToString(),
             KeySha256 = key.Hash(),
-            Drawn = ObjectDraw.Drawn(strata, draw.Samples, batch is null ? null : TicketHasher.For(batch)),
+            Drawn = ObjectDraw.Drawn(strata, draw.Samples, batch),
             Skipped = ObjectDraw.Skipped(strata, draw.Samples, frame.Exemptions),
             Batches = batch is null ? null : new BatchDraw(frame.Batches!.Id, batch.ToString(), batch.Hash()),
         };
     }
 
-    private static (IReadOnlyList<Visit> Visits, DrawnTeams? Teams) DrawTeams(
+    private static (IReadOnlyList<Visit> Visits, RecordedTeams? Teams, IReadOnlyList<RecordedChange>? Changes) DrawTeams(
         DrawRequest request,
         int number,
         IReadOnlyList<PlanDraw> plans,
+        SamplingFrameBuilder frames,
         DuckDBConnection connection,
         Action<LocalText>? step,
         CancellationToken cancellation)
@@ -153,18 +155,26 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         var visits = VisitList.Of(plans);
         if (!request.Teams || visits.Length == 0)
         {
-            return (visits, null);
+            return (visits, null, null);
         }
 
         step?.Invoke(new LocalText("抽取执法人员", "Drawing the officers"));
-        var terms = new TeamTerms(request.TeamSize ?? 2, request.MaxLoad, request.CrossSection, MayCrossSections: true, []);
-        var pool = OfficerPool.Read(connection, number, request.DrawnOn, qualified: null, cancellation);
+        var terms = TeamTerms.Of(request, frames);
+        var pool = OfficerPool.Read(
+            connection, number, request.DrawnOn, frames.QualifiedRule is null ? null : frames.QualifiedOfficers(cancellation), cancellation);
 
         // Officers are drawn once for all plans, so the keys name them all.
         var together = string.Join('+', request.Plans);
-        var teams = new TeamDrawer(connection, number, terms).Draw(
-            plans, visits, pool, Key(request, together, DrawPurpose.Officers), Key(request, together, DrawPurpose.Leader), cancellation);
-        return (teams.Named(visits, teams.Roster), teams);
+        var (officers, leaders) = (Key(request, together, DrawPurpose.Officers), Key(request, together, DrawPurpose.Leader));
+        var teams = new TeamDrawer(connection, number, terms).Draw(plans, visits, pool, officers, leaders, cancellation);
+        if (request.Changes.Count == 0)
+        {
+            return (teams.Named(visits, teams.Roster), teams.Recorded, null);
+        }
+
+        var amended = new TeamChanges(teams, officers, leaders);
+        var changes = amended.Make(request.Changes);
+        return (teams.Named(visits, amended.Roster), teams.Recorded, changes);
     }
 
     /// <summary>The draw key of a purpose.</summary>

@@ -9,7 +9,7 @@ public class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Oversight.Contracts"] = [],
-        ["Oversight.Datasets"] = [],
+        ["Oversight.Datasets"] = ["Oversight.Drawing"],
         ["Oversight.Storage"] = ["Oversight.Contracts"],
         ["Oversight.Drawing"] = ["Oversight.Contracts"],
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],

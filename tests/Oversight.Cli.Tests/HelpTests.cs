@@ -11,6 +11,9 @@ public sealed class HelpTests
     [InlineData("help-report", "report", "--help")]
     [InlineData("help-check", "check", "--help")]
     [InlineData("help-explain", "explain", "--help")]
+    [InlineData("help-draw", "draw", "--help")]
+    [InlineData("help-verify", "verify", "--help")]
+    [InlineData("help-replace", "replace", "--help")]
     [InlineData("help-rules", "rules", "-h")]
     [InlineData("help-doctor", "doctor", "--help")]
     [InlineData("help-completion", "completion", "-?")]
@@ -37,6 +40,7 @@ public sealed class HelpTests
     [InlineData("rules here", "rules 不接受 “here”（用法见 oversight rules --help）", "rules does not take \"here\" (see oversight rules --help)")]
     [InlineData("reprot", "没有命令 “reprot”；是否想写 report？（用法见 oversight --help）", "there is no command \"reprot\"; did you mean report? (see oversight --help)")]
     [InlineData("completion", "缺少 <bash|zsh|pwsh>（用法见 oversight completion --help）", "<bash|zsh|pwsh> is missing (see oversight completion --help)")]
+    [InlineData("draw --jurisdiction zibo", "缺少 --plan <P>（用法见 oversight draw --help）", "--plan <P> is missing (see oversight draw --help)")]
     [InlineData("--version report", "--version 不能与别的内容同用（用法见 oversight report --help）", "--version stands alone (see oversight report --help)")]
     public void Run_WrongCommandLine_SaysWhatIsWrongInTheLanguage(string arguments, string zh, string en)
     {
@@ -57,7 +61,7 @@ public sealed class HelpTests
 
         Assert.Equal(2, outcome.Status);
         Assert.Equal(
-            "oversight: a command is missing: report, check, explain, rules, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
+            "oversight: a command is missing: report, check, explain, draw, verify, replace, rules, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
     }
 
     [Theory]

@@ -69,6 +69,59 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Build_DrawDefinitions_StandWithTheirRulesAndPlaces()
+    {
+        var script = Script();
+        script.Draws.Must("a").Cites("一", zh: "甲", en: "A").Hold(d => d.IsRecorded);
+        script.Draw.Spares(because: "a", c => c.Object.IsNewEconomy);
+        script.Draw.Teams(because: "a", size: Cap);
+        script.Draw.Officers(because: "a", o => o.IsOnDuty);
+        script.Draw.MayCrossSections(because: "a");
+
+        var pack = _rules.Build();
+
+        Assert.Equal([pack.Sparing, pack.Team, pack.Qualified, pack.CrossSections], pack.DrawDefinitions);
+        Assert.Equal(5, pack.Team!.Size.On(DateOnly.MaxValue));
+        Assert.All(pack.DrawDefinitions, definition => Assert.Equal("a", definition.Because));
+        Assert.Equal(4, pack.DrawDefinitions.Select(definition => definition.Location.Line).Distinct().Count());
+    }
+
+    [Fact]
+    public void Build_WithoutDrawDefinitions_LeavesTeamsAtTheDefault()
+    {
+        Assert.Empty(_rules.Build().DrawDefinitions);
+        Assert.Equal(2, DrawTeams.DefaultSize);
+    }
+
+    [Fact]
+    public void Build_DrawDefinitionForARuleThatThereIsNot_IsRefusedWithItsPlace()
+    {
+        var script = Script();
+        script.Inspections.Overload().Counting(i => i.IsRandom).PerObject().AtMost(Cap);
+        script.Draw.MayCrossSections("b", "draws.csx", 7);
+
+        var refused = Assert.Throws<PolicyDeclarationException>(_rules.Build);
+
+        Assert.Equal("because: this pack has no rule \"b\"", refused.Message);
+        Assert.Equal(new ScriptLocation("draws.csx", 7), refused.Location);
+    }
+
+    [Fact]
+    public void Draw_DefinitionTwice_IsRefused()
+    {
+        var draw = Script().Draw;
+        draw.Spares("a", c => c.IsExempt);
+        draw.Teams("a", Cap);
+        draw.Officers("a", o => o.IsOnDuty);
+        draw.MayCrossSections("a");
+
+        Assert.Equal("Spares is declared twice", Assert.Throws<PolicyDeclarationException>(() => draw.Spares("b", c => c.IsExempt)).Message);
+        Assert.Equal("Teams is declared twice", Assert.Throws<PolicyDeclarationException>(() => draw.Teams("b", Cap)).Message);
+        Assert.Equal("Officers is declared twice", Assert.Throws<PolicyDeclarationException>(() => draw.Officers("b", o => o.IsOnDuty)).Message);
+        Assert.Equal("MayCrossSections is declared twice", Assert.Throws<PolicyDeclarationException>(() => draw.MayCrossSections("b")).Message);
+    }
+
+    [Fact]
     public void Declare_SameIdTwice_IsRefused()
     {
         var script = Script();

@@ -1,3 +1,5 @@
+using Oversight.Drawing.Randomness;
+
 namespace Oversight.Datasets.Randomness;
 
 /// <summary>
@@ -9,8 +11,7 @@ internal struct PhiloxStream
     /// <summary>The whole of <see cref="Chance"/>: parts in a million.</summary>
     public const int Whole = 1_000_000;
 
-    private readonly uint _key0;
-    private readonly uint _key1;
+    private readonly ulong _key;
     private readonly uint _indexLow;
     private readonly uint _indexHigh;
     private readonly uint _tag;
@@ -30,8 +31,7 @@ internal struct PhiloxStream
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(scope, 1 << 24);
         ArgumentOutOfRangeException.ThrowIfNegative(scope);
-        _key0 = (uint)seed;
-        _key1 = (uint)(seed >> 32);
+        _key = seed;
         _indexLow = (uint)index;
         _indexHigh = (uint)(index >> 32);
         _tag = ((uint)purpose << 24) | (uint)scope;
@@ -42,9 +42,7 @@ internal struct PhiloxStream
     {
         if (_left == 0)
         {
-            Span<uint> words = [_block++, _indexLow, _indexHigh, _tag];
-            Philox.Block(_key0, _key1, words);
-            (_word0, _word1, _word2, _word3) = (words[0], words[1], words[2], words[3]);
+            (_word0, _word1, _word2, _word3) = Philox.Block(_key, new(_block++, _indexLow, _indexHigh, _tag));
             _left = 4;
         }
 

@@ -26,13 +26,13 @@ internal sealed class DrawOptions
     {
         _jurisdiction = new Option<string>("--jurisdiction")
         {
-            Description = words["抽取的辖区", "The jurisdiction that draws"],
+            Description = words["抽取的辖区（必填）", "The jurisdiction that draws (required)"],
             HelpName = "J",
             Required = true,
         };
         _plans = new Option<string[]>("--plan")
         {
-            Description = words["抽查计划；可重复，几个计划抽到的同一对象合并为一次联合检查", "The plan; may be repeated: an object that several draw is visited once"],
+            Description = words["抽查计划（必填）；可重复，几个计划抽到的同一对象合并为一次联合检查", "The plan (required); may be repeated: an object that several draw is visited once"],
             HelpName = "P",
             Required = true,
             Arity = ArgumentArity.OneOrMore,

@@ -50,6 +50,11 @@ internal static class Examples
             "oversight verify draw-record.json --data ./2022",
             "oversight verify draw-record.json --data ./2022 --plugins ./plugins/my-county --lang en",
         ],
+        ["oversight replace"] =
+        [
+            "oversight replace draw-record.json --data ./2022 --officer F-012 --object 91370302494723371C --reason 利害关系回避 --swap --out draw-record-2.json",
+            "oversight replace draw-record.json --data ./2022 --officer F-012 --reason 因病 --by 局长 --out draw-record-2.json",
+        ],
         ["oversight rules"] =
         [
             "oversight rules",

@@ -16,7 +16,7 @@ internal static class CommandLineFault
         {
             ([], _) => null,
             (_, [var unknown, ..]) => Unknown(parsed, unknown),
-            ([var error, ..], _) => Of(error),
+            ([var error, ..], _) => NotGiven(parsed) ?? Of(error),
         };
         if (fault is null)
         {
@@ -54,6 +54,12 @@ internal static class CommandLineFault
 
     private static LocalText Missing(Option option) => new(
         $"{option.Name} 后面缺少值：{option.Name} <{option.HelpName}>", $"{option.Name} needs a value: {option.Name} <{option.HelpName}>");
+
+    /// <summary>The first option that must be given and is not.</summary>
+    private static LocalText? NotGiven(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is not { IdentifierTokenCount: > 0 }) is { } option
+            ? new LocalText($"缺少 {option.Name} <{option.HelpName}>", $"{option.Name} <{option.HelpName}> is missing")
+            : null;
 
     private static LocalText Unknown(ParseResult parsed, string token)
     {

@@ -15,7 +15,8 @@ public static class FixedAllocation
     {
         if (quotas.Count != sizes.Count || (labels is not null && labels.Count != sizes.Count))
         {
-            throw new ArgumentException($"{sizes.Count} strata, but {quotas.Count} quotas and {labels?.Count ?? sizes.Count} labels.", nameof(quotas));
+            throw new ArgumentException(
+                $"{sizes.Count} strata, but {quotas.Count} quotas and {labels?.Count ?? sizes.Count} labels.", nameof(quotas));
         }
 
         var faults = Enumerable.Range(0, quotas.Count)

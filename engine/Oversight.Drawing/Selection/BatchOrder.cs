@@ -2,7 +2,9 @@ using Oversight.Drawing.Tickets;
 
 namespace Oversight.Drawing.Selection;
 
-/// <summary>The random order in which the drawn are visited (检查批次): that of their tickets of the purpose <see cref="DrawPurpose.Batch"/>.</summary>
+/// <summary>
+/// The random order in which the drawn are visited (检查批次): that of their tickets of the purpose <see cref="DrawPurpose.Batch"/>.
+/// </summary>
 /// <remarks>
 /// The order of the draw itself is random too, but it is the order of drawing; with tickets of their own, visits are independent of it.
 /// </remarks>
@@ -18,10 +20,19 @@ public static class BatchOrder
     {
         if (key.Purpose != DrawPurpose.Batch)
         {
-            throw new ArgumentException($"A batch order takes a key for {DrawKey.Word(DrawPurpose.Batch)}, not {DrawKey.Word(key.Purpose)}.", nameof(key));
+            throw new ArgumentException(
+                $"A batch order takes a key for {DrawKey.Word(DrawPurpose.Batch)}, not {DrawKey.Word(key.Purpose)}.", nameof(key));
         }
 
         var hasher = TicketHasher.For(key);
-        return TicketOrder.Lots([.. ids.Select(id => new Survivor(hasher.Of(id.Span).First, id, 0, 0))], hasher);
+        var list = new SurvivorList(hasher);
+        foreach (var id in ids)
+        {
+            list.Keep(id.Span, hasher.Of(id.Span).First);
+        }
+
+        var set = new SurvivorSet(hasher);
+        set.Add([list]);
+        return LotList.All(set, set.Order());
     }
 }

@@ -45,10 +45,10 @@ public sealed class BernoulliDraw
         }
 
         ended = true;
-        var survivors = new List<Survivor>();
+        var survivors = new SurvivorSet(scan.Hasher);
         scan.Close(survivors, new long[scan.Strata]);
-        var ranges = StratumRanges.Of(TicketOrder.Sort(survivors, scan.Hasher), scan.Strata, out var bounds);
+        var ranges = StratumRanges.Of(survivors, scan.Strata, out var bounds);
         return [.. Enumerable.Range(0, scan.Strata).Select(i => StratumSample.Of(
-            i, default, long.MaxValue, long.MaxValue, ranges.AsSpan(bounds[i]..bounds[i + 1]), scan.Hasher))];
+            i, default, long.MaxValue, long.MaxValue, survivors, ranges.AsSpan(bounds[i]..bounds[i + 1])))];
     }
 }

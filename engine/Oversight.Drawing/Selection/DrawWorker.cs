@@ -63,13 +63,19 @@ public sealed class DrawWorker
         }
     }
 
-    internal List<Survivor> Close() => kept.Close();
+    internal SurvivorList Close() => kept.Close();
 
     private void Keep(in ColumnView ids, int row, ulong first, int stratum, byte state)
     {
-        if (scan.Takes(stratum, first, ids, row))
+        if (!scan.IsOpen(stratum))
         {
-            kept.Keep(ids, row, first, stratum, state);
+            return;
+        }
+
+        var id = SurvivorList.Id(ids, row);
+        if (scan.Takes(stratum, first, id))
+        {
+            kept.Keep(id, first, stratum, state);
             found[stratum] += state == 0 ? 1 : 0;
         }
     }

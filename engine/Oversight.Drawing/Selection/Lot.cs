@@ -8,8 +8,8 @@ public readonly struct Lot
 {
     private readonly ITicketHasher hasher;
 
-    internal Lot(ITicketHasher hasher, in Survivor survivor, int position) =>
-        (this.hasher, Id, State, Position) = (hasher, survivor.Id, survivor.State, position);
+    internal Lot(ITicketHasher hasher, ReadOnlyMemory<byte> id, byte state, int position) =>
+        (this.hasher, Id, State, Position) = (hasher, id, state, position);
 
     /// <summary>The object's id, in UTF-8; a copy that the draw owns.</summary>
     public ReadOnlyMemory<byte> Id { get; }

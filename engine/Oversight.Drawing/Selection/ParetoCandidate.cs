@@ -3,8 +3,9 @@ namespace Oversight.Drawing.Selection;
 /// <summary>A row with its rank, the fraction <paramref name="Above"/> / <paramref name="Below"/>; less is better.</summary>
 /// <param name="Above">Numerator.</param>
 /// <param name="Below">Denominator, above 0.</param>
-/// <param name="Survivor">The row.</param>
-internal readonly record struct ParetoCandidate(UInt128 Above, UInt128 Below, Survivor Survivor)
+/// <param name="First">The leading 64 bits of the row's ticket.</param>
+/// <param name="Id">The row's id.</param>
+internal readonly record struct ParetoCandidate(UInt128 Above, UInt128 Below, ulong First, ReadOnlyMemory<byte> Id)
 {
     /// <summary>The rank of a row that is not certain.</summary>
     /// <param name="first">Leading 64 bits of its ticket.</param>

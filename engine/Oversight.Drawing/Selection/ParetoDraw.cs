@@ -14,9 +14,10 @@ namespace Oversight.Drawing.Selection;
 /// </para>
 /// <para>
 /// Ranks are compared exactly. With u = (2·first + 1) / 2^65, of the leading 64 bits, and n common to all,
-/// q ∝ (2·first + 1)(X − n·x) / ((2^65 − 2·first − 1)·x): numerator and denominator are integers below 2^128, and products of two are
-/// compared as 256 bits. Equal ranks are ordered by ticket, then id. So every platform draws the same, whatever the order of rows, threads and
-/// batches. A worker keeps 2n rows at most. <see cref="StartWorker"/> is safe for several threads.
+/// q ∝ (2·first + 1)(X − n·x) / ((2^65 − 2·first − 1)·x): numerator and denominator are integers below 2^128, and products
+/// of two are compared as 256 bits. Equal ranks are ordered by ticket, then id. So every platform draws the same, whatever the
+/// order of rows, threads and batches. A worker keeps 2n rows at most, or 1,024. <see cref="StartWorker"/> is safe for several
+/// threads. Strata are drawn one by one, each with sizes and workers of its own.
 /// </para>
 /// </remarks>
 public sealed class ParetoDraw
@@ -66,17 +67,31 @@ public sealed class ParetoDraw
     public IReadOnlyList<Lot> EndScan()
     {
         var all = workers.Close();
-        List<Survivor> certain = [.. all.SelectMany(worker => worker.Close())];
+        var certain = new SurvivorSet(hasher);
+        certain.Add([.. all.Select(worker => worker.Close())]);
         var ranked = all.SelectMany(worker => worker.Ranked()).ToList();
-        ranked.Sort(new ParetoOrder(hasher));
-        var drawn = ranked.Take(Quota).Select(candidate => candidate.Survivor);
-        if (certain.Count != quota - Quota || ranked.Count < Quota)
+        if (certain.All.Length != quota - Quota || ranked.Count < Quota)
         {
             throw new InvalidOperationException("The sizes of this scan are not those of the first one.");
         }
 
+        ranked.Sort(new ParetoOrder(hasher));
+        var drawn = new SurvivorList(hasher);
+        foreach (var index in certain.Order())
+        {
+            drawn.Keep(certain.Id(index).Span, certain.All[index].First);
+        }
+
+        foreach (var candidate in ranked.Take(Quota))
+        {
+            drawn.Keep(candidate.Id.Span, candidate.First);
+        }
+
+        var set = new SurvivorSet(hasher);
+        set.Add([drawn]);
+
         // Refuses an id that comes twice: equal ids have equal tickets, though not equal ranks.
-        TicketOrder.Sort([.. certain, .. drawn], hasher);
-        return [.. TicketOrder.Sort(certain, hasher).Concat(drawn).Select((survivor, i) => new Lot(hasher, survivor, i + 1))];
+        set.Order();
+        return LotList.All(set, [.. Enumerable.Range(0, quota)]);
     }
 }

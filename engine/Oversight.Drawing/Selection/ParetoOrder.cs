@@ -13,7 +13,7 @@ internal sealed class ParetoOrder(ITicketHasher hasher) : IComparer<ParetoCandid
             return order;
         }
 
-        order = hasher.Of(x.Survivor.Id.Span).CompareTo(hasher.Of(y.Survivor.Id.Span));
-        return order != 0 ? order : x.Survivor.Id.Span.SequenceCompareTo(y.Survivor.Id.Span);
+        order = hasher.Of(x.Id.Span).CompareTo(hasher.Of(y.Id.Span));
+        return order != 0 ? order : x.Id.Span.SequenceCompareTo(y.Id.Span);
     }
 }

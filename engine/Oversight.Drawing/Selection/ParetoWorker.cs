@@ -7,6 +7,7 @@ namespace Oversight.Drawing.Selection;
 public sealed class ParetoWorker
 {
     private readonly SurvivorList certain;
+    private readonly IdStore store = new();
     private readonly List<ParetoCandidate> best = [];
     private readonly ParetoOrder order;
     private readonly long certainFrom;
@@ -37,7 +38,7 @@ public sealed class ParetoWorker
             var size = sizes[row];
             if (size >= certainFrom)
             {
-                certain.Keep(ids, row, leading[row]);
+                certain.Keep(SurvivorList.Id(ids, row), leading[row]);
             }
             else if (size > 0 && quota > 0)
             {
@@ -46,7 +47,7 @@ public sealed class ParetoWorker
         }
     }
 
-    internal List<Survivor> Close() => certain.Close();
+    internal SurvivorList Close() => certain.Close();
 
     internal List<ParetoCandidate> Ranked() => best;
 
@@ -63,7 +64,8 @@ public sealed class ParetoWorker
             return;
         }
 
-        best.Add(new ParetoCandidate(above, below, new Survivor(first, certain.Copy(ids, row), 0, 0)));
+        var id = SurvivorList.Id(ids, row);
+        best.Add(new ParetoCandidate(above, below, first, store.At(store.Copy(id), id.Length)));
         if (best.Count >= 2L * quota && best.Count >= 1024)
         {
             best.Sort(order);

@@ -33,6 +33,10 @@ public sealed class PoissonDraw
     /// <summary>Ends the scan, once all workers are done.</summary>
     /// <returns>The drawn in the order of their tickets.</returns>
     /// <exception cref="InvalidOperationException">An id is twice in the frame, or the scan has ended before.</exception>
-    public IReadOnlyList<Lot> EndScan() =>
-        TicketOrder.Lots([.. workers.Close().SelectMany(worker => worker.Close())], hasher);
+    public IReadOnlyList<Lot> EndScan()
+    {
+        var set = new SurvivorSet(hasher);
+        set.Add([.. workers.Close().Select(worker => worker.Close())]);
+        return LotList.All(set, set.Order());
+    }
 }

@@ -27,10 +27,10 @@ public sealed class PoissonWorker
         {
             if ((long)Math.BigMul(leading[row], denominator, out _) < numerators[row])
             {
-                kept.Keep(ids, row, leading[row]);
+                kept.Keep(SurvivorList.Id(ids, row), leading[row]);
             }
         }
     }
 
-    internal List<Survivor> Close() => kept.Close();
+    internal SurvivorList Close() => kept.Close();
 }

@@ -1,4 +1,3 @@
-using Oversight.Contracts.Facts;
 using Oversight.Drawing.Tickets;
 
 namespace Oversight.Drawing.Selection;
@@ -46,28 +45,25 @@ internal sealed class Scan
         return worker;
     }
 
-    /// <summary>Decides what a gate, which looks at 64 bits, cannot: closed strata, and tickets just before the start.</summary>
-    public bool Takes(int stratum, ulong first, in ColumnView ids, int row)
-    {
-        if (stratum < 0 || Limits[stratum] is not { } limit)
-        {
-            return false;
-        }
+    /// <summary>Whether a stratum takes part. A closed gate still lets its start through.</summary>
+    public bool IsOpen(int stratum) => stratum >= 0 && Limits[stratum] is not null;
 
+    /// <summary>Decides what a gate, which looks at 64 bits, cannot: tickets just before the start.</summary>
+    public bool Takes(int stratum, ulong first, ReadOnlySpan<byte> id)
+    {
         // With the same leading bits as the start but below it, a ticket is among the last, not the first.
-        var start = starts[stratum];
-        return first != start.First || limit == ulong.MaxValue || start == new Ticket(start.First, 0, 0, 0)
-            || Hasher.Of(SurvivorList.Id(ids, row)) >= start;
+        ref readonly var start = ref starts[stratum];
+        return first != start.First || Limits[stratum] == ulong.MaxValue || Hasher.Of(id) >= start;
     }
 
     /// <summary>Ends the pass and adds up.</summary>
     /// <param name="survivors">Gets what the workers kept, in no order.</param>
     /// <param name="found">Gets how many drawable ones there are in each stratum.</param>
-    public void Close(List<Survivor> survivors, long[] found)
+    public void Close(SurvivorSet survivors, long[] found)
     {
+        survivors.Add([.. workers.Select(worker => worker.Close())]);
         foreach (var worker in workers)
         {
-            survivors.AddRange(worker.Close());
             for (var stratum = 0; stratum < found.Length; stratum++)
             {
                 found[stratum] += worker.Found[stratum];

@@ -38,7 +38,7 @@ public sealed class StratifiedDraw
     private readonly StratumQuota[] strata;
     private readonly Ticket[] starts;
     private readonly long[] found;
-    private readonly List<Survivor> survivors = [];
+    private readonly SurvivorSet survivors;
     private int[] tooShort = [];
     private Scan? scan;
     private StratumSample[]? samples;
@@ -54,7 +54,7 @@ public sealed class StratifiedDraw
 
     internal StratifiedDraw(ITicketHasher hasher, IReadOnlyList<StratumQuota> strata)
     {
-        (this.hasher, this.strata) = (hasher, [.. strata]);
+        (this.hasher, this.strata, survivors) = (hasher, [.. strata], new SurvivorSet(hasher));
         found = new long[strata.Count];
         starts = [.. strata.Select(stratum => stratum.Start)];
         for (var i = 0; i < strata.Count; i++)
@@ -114,15 +114,13 @@ public sealed class StratifiedDraw
 
         if (tooShort.Length > 0)
         {
-            var again = tooShort.ToHashSet();
-            survivors.RemoveAll(survivor => again.Contains(survivor.Stratum));
+            survivors.Remove(tooShort.ToHashSet());
             scan = NextScan();
             return false;
         }
 
         scan = null;
         samples = Walk();
-        survivors.Clear();
         return true;
     }
 
@@ -143,11 +141,11 @@ public sealed class StratifiedDraw
 
     private StratumSample[] Walk()
     {
-        var ranges = StratumRanges.Of(TicketOrder.Sort(survivors, hasher), strata.Length, out var bounds);
+        var ranges = StratumRanges.Of(survivors, strata.Length, out var bounds);
         var result = new StratumSample[strata.Length];
         for (var i = 0; i < result.Length; i++)
         {
-            result[i] = StratumSample.Of(i, starts[i], strata[i].Quota, strata[i].Wanted, ranges.AsSpan(bounds[i]..bounds[i + 1]), hasher);
+            result[i] = StratumSample.Of(i, starts[i], strata[i].Quota, strata[i].Wanted, survivors, ranges.AsSpan(bounds[i]..bounds[i + 1]));
         }
 
         return result;

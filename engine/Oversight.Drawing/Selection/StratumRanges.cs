@@ -1,16 +1,18 @@
 namespace Oversight.Drawing.Selection;
 
-/// <summary>Puts sorted survivors together by stratum.</summary>
+/// <summary>Puts survivors together by stratum.</summary>
 internal static class StratumRanges
 {
     /// <summary>A stable counting sort.</summary>
-    /// <param name="sorted">By ticket.</param>
+    /// <param name="set">The survivors.</param>
     /// <param name="strata">How many strata there are.</param>
     /// <param name="bounds">Stratum i lies from bounds[i] to before bounds[i + 1].</param>
-    public static Survivor[] Of(Survivor[] sorted, int strata, out int[] bounds)
+    /// <returns>Indices, by stratum and then by ticket.</returns>
+    public static int[] Of(SurvivorSet set, int strata, out int[] bounds)
     {
+        var order = set.Order();
         bounds = new int[strata + 1];
-        foreach (ref readonly var survivor in sorted.AsSpan())
+        foreach (ref readonly var survivor in set.All)
         {
             bounds[survivor.Stratum + 1]++;
         }
@@ -22,14 +24,14 @@ internal static class StratumRanges
 
         if (strata == 1)
         {
-            return sorted;
+            return order;
         }
 
         int[] next = [.. bounds];
-        var result = new Survivor[sorted.Length];
-        foreach (ref readonly var survivor in sorted.AsSpan())
+        var result = new int[order.Length];
+        foreach (var index in order)
         {
-            result[next[survivor.Stratum]++] = survivor;
+            result[next[set.All[index].Stratum]++] = index;
         }
 
         return result;

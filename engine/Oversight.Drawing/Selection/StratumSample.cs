@@ -5,7 +5,7 @@ namespace Oversight.Drawing.Selection;
 /// <summary>What was drawn in one stratum.</summary>
 public sealed class StratumSample
 {
-    private StratumSample(int stratum, Ticket start, List<Lot>[] lists)
+    private StratumSample(int stratum, Ticket start, LotList[] lists)
     {
         (Stratum, Start) = (stratum, start);
         (Drawn, Skipped, Reserve, SkippedInReserve) = (lists[0], lists[1], lists[2], lists[3]);
@@ -37,35 +37,35 @@ public sealed class StratumSample
     /// <param name="start">Where to begin; then round to the smallest ticket.</param>
     /// <param name="quota">How many to draw.</param>
     /// <param name="wanted">How many to draw and to keep in reserve.</param>
-    /// <param name="sorted">By ticket.</param>
-    /// <param name="hasher">Makes the tickets.</param>
+    /// <param name="set">The survivors of all strata.</param>
+    /// <param name="sorted">Indices of those of the stratum, by ticket.</param>
     internal static StratumSample Of(
-        int stratum, Ticket start, long quota, long wanted, ReadOnlySpan<Survivor> sorted, ITicketHasher hasher)
+        int stratum, Ticket start, long quota, long wanted, SurvivorSet set, ReadOnlySpan<int> sorted)
     {
-        List<Lot>[] lists = [[], [], [], []];
-        var begin = start == default ? 0 : BeginOf(start, sorted, hasher);
+        List<(int Index, int Position)>[] lists = [new((int)Math.Min(quota, sorted.Length)), [], [], []];
+        var begin = start == default ? 0 : BeginOf(start, set, sorted);
         long taken = 0;
         for (var i = 0; i < sorted.Length && taken < wanted; i++)
         {
             var at = begin + i;
-            ref readonly var survivor = ref sorted[at < sorted.Length ? at : at - sorted.Length];
-            var list = (taken < quota ? 0 : 2) + (survivor.State == 0 ? 0 : 1);
-            lists[list].Add(new Lot(hasher, survivor, i + 1));
-            taken += survivor.State == 0 ? 1 : 0;
+            var index = sorted[at < sorted.Length ? at : at - sorted.Length];
+            var drawable = set.All[index].State == 0;
+            lists[(taken < quota ? 0 : 2) + (drawable ? 0 : 1)].Add((index, i + 1));
+            taken += drawable ? 1 : 0;
         }
 
-        return new StratumSample(stratum, start, lists);
+        return new StratumSample(stratum, start, [.. lists.Select(list => new LotList(set, list))]);
     }
 
     /// <summary>The first survivor at or after the start.</summary>
-    private static int BeginOf(Ticket start, ReadOnlySpan<Survivor> sorted, ITicketHasher hasher)
+    private static int BeginOf(Ticket start, SurvivorSet set, ReadOnlySpan<int> sorted)
     {
         var (low, high) = (0, sorted.Length);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            ref readonly var survivor = ref sorted[middle];
-            var before = survivor.First == start.First ? hasher.Of(survivor.Id.Span) < start : survivor.First < start.First;
+            var first = set.All[sorted[middle]].First;
+            var before = first == start.First ? set.Ticket(sorted[middle]) < start : first < start.First;
             (low, high) = before ? (middle + 1, high) : (low, middle);
         }
 

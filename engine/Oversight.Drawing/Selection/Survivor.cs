@@ -1,8 +1,12 @@
 namespace Oversight.Drawing.Selection;
 
-/// <summary>A row that the filter let through.</summary>
+/// <summary>A row that the filter let through: 24 bytes without a reference, so that millions cost the garbage collector nothing.</summary>
 /// <param name="First">The leading 64 bits of its ticket; the rest is hashed again where these are equal.</param>
-/// <param name="Id">UTF-8, in an <see cref="IdArena"/>.</param>
+/// <param name="Place">Where its id lies, see <see cref="IdStore"/>, and in the last 8 bits its state.</param>
+/// <param name="Length">Bytes of the id.</param>
 /// <param name="Stratum">From 0.</param>
-/// <param name="State">0 = can be drawn.</param>
-internal readonly record struct Survivor(ulong First, ReadOnlyMemory<byte> Id, int Stratum, byte State);
+internal readonly record struct Survivor(ulong First, long Place, int Length, int Stratum)
+{
+    /// <summary>0 = can be drawn.</summary>
+    public byte State => (byte)Place;
+}

@@ -6,17 +6,29 @@ namespace Oversight.Drawing.Selection;
 /// <summary>What every worker has: room for a batch's tickets, and the rows that it keeps. Not safe for several threads.</summary>
 internal sealed class SurvivorList(ITicketHasher hasher)
 {
-    private readonly IdArena arena = new();
-    private readonly List<Survivor> survivors = [];
+    private const int Smallest = 32;
+    private const int Largest = 1 << 15;
+
+    private readonly List<Survivor[]> full = [];
+    private Survivor[] part = [];
+    private int used;
     private ulong[] leading = [];
     private bool closed;
 
     public ITicketHasher Hasher => hasher;
 
-    public List<Survivor> Close()
+    /// <summary>The ids of the kept.</summary>
+    public IdStore Ids { get; } = new();
+
+    /// <summary>The kept, in parts.</summary>
+    public IEnumerable<ReadOnlyMemory<Survivor>> Parts => full.Select(one => (ReadOnlyMemory<Survivor>)one).Append(part.AsMemory(0, used));
+
+    /// <summary>Ends the scan: there is no <see cref="Leading"/> any more.</summary>
+    public SurvivorList Close()
     {
         closed = true;
-        return survivors;
+        leading = [];
+        return this;
     }
 
     /// <summary>The leading 64 bits of each row's ticket, until the next call.</summary>
@@ -30,7 +42,7 @@ internal sealed class SurvivorList(ITicketHasher hasher)
 
         if (leading.Length < ids.Length)
         {
-            leading = new ulong[Math.Max(ids.Length, 2048)];
+            leading = new ulong[ids.Length];
         }
 
         var rows = leading.AsSpan(0, ids.Length);
@@ -38,10 +50,20 @@ internal sealed class SurvivorList(ITicketHasher hasher)
         return rows;
     }
 
-    public ReadOnlyMemory<byte> Copy(in ColumnView ids, int row) => arena.Copy(Id(ids, row));
+    public void Keep(ReadOnlySpan<byte> id, ulong first, int stratum = 0, byte state = 0)
+    {
+        if (used == part.Length)
+        {
+            if (used > 0)
+            {
+                full.Add(part);
+            }
 
-    public void Keep(in ColumnView ids, int row, ulong first, int stratum = 0, byte state = 0) =>
-        survivors.Add(new Survivor(first, Copy(ids, row), stratum, state));
+            (part, used) = (new Survivor[Math.Clamp(2 * used, Smallest, Largest)], 0);
+        }
+
+        part[used++] = new Survivor(first, Ids.Copy(id) | state, id.Length, stratum);
+    }
 
     /// <summary>The id of a row that is in the frame.</summary>
     /// <exception cref="ArgumentException">It has none.</exception>

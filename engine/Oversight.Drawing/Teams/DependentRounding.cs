@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Oversight.Drawing.Teams;
 
 /// <summary>
@@ -20,96 +22,110 @@ internal sealed class DependentRounding
     /// <summary>One, in these units.</summary>
     public const int One = 1 << Bits;
 
-    private readonly List<int> ends;
-    private readonly List<int> flows;
+    private readonly List<Edge> edges;
     private readonly int nodes;
 
     /// <summary>An empty flow.</summary>
     /// <param name="nodes">How many nodes.</param>
     /// <param name="edges">How many edges there may be; more are allowed.</param>
-    public DependentRounding(int nodes, int edges)
-    {
-        this.nodes = nodes;
-        (ends, flows) = (new List<int>(2 * edges), new List<int>(edges));
-    }
+    public DependentRounding(int nodes, int edges) => (this.nodes, this.edges) = (nodes, new List<Edge>(edges));
 
     /// <summary>Adds an edge with the fraction of its flow, 0 to 2²⁰, and returns its number.</summary>
     public int Add(int from, int to, int fraction)
     {
-        ends.Add(from);
-        ends.Add(to);
-        flows.Add(fraction);
-        return flows.Count - 1;
+        edges.Add(new Edge { From = from, To = to, Flow = fraction });
+        return edges.Count - 1;
     }
 
     /// <summary>Whether the edge was rounded up; after <see cref="Round"/>.</summary>
-    public bool IsUp(int edge) => flows[edge] == One;
+    public bool IsUp(int edge) => edges[edge].Flow == One;
 
     /// <summary>Rounds all edges.</summary>
     /// <param name="coin">Fair and independent: true adds the bit along the direction of the trail's first edge.</param>
     /// <exception cref="InvalidOperationException">The flow does not balance at some node.</exception>
     public void Round(Func<bool> coin)
     {
-        var node = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(ends);
-        var flow = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(flows);
-        var mates = new int[node.Length];
+        var all = CollectionsMarshal.AsSpan(edges);
         var open = new int[nodes];
         Array.Fill(open, -1);
         for (var bit = 1; bit < One; bit <<= 1)
         {
-            var unpaired = Pair(node, flow, bit, mates, open);
-            if (unpaired != 0)
+            if (Pair(all, bit, open) != 0)
             {
                 throw new InvalidOperationException("The flow does not balance.");
             }
 
-            for (var edge = 0; edge < flow.Length; edge++)
+            for (var edge = 0; edge < all.Length; edge++)
             {
-                if ((flow[edge] & bit) != 0)
+                if ((all[edge].Flow & bit) != 0)
                 {
-                    Pass(flow, mates, edge, bit, coin() ? bit : -bit);
+                    Pass(all, edge, bit, coin() ? bit : -bit);
                 }
             }
         }
     }
 
     /// <summary>Half-edge 2e is edge e at its beginning, 2e + 1 at its end; a mate is the half-edge it is paired with at the node.</summary>
-    private static int Pair(ReadOnlySpan<int> node, ReadOnlySpan<int> flow, int bit, int[] mates, int[] open)
+    private static int Pair(Span<Edge> all, int bit, int[] open)
     {
         var unpaired = 0;
-        for (var half = 0; half < node.Length; half++)
+        for (var edge = 0; edge < all.Length; edge++)
         {
-            if ((flow[half >> 1] & bit) == 0)
+            if ((all[edge].Flow & bit) != 0)
             {
-                continue;
-            }
-
-            ref var waiting = ref open[node[half]];
-            if (waiting < 0)
-            {
-                waiting = half;
-                unpaired++;
-            }
-            else
-            {
-                (mates[half], mates[waiting]) = (waiting, half);
-                waiting = -1;
-                unpaired--;
+                unpaired += Meet(all, 2 * edge, ref open[all[edge].From]);
+                unpaired += Meet(all, (2 * edge) + 1, ref open[all[edge].To]);
             }
         }
 
         return unpaired;
     }
 
+    private static int Meet(Span<Edge> all, int half, ref int waiting)
+    {
+        if (waiting < 0)
+        {
+            waiting = half;
+            return 1;
+        }
+
+        SetMate(ref all[half >> 1], half, waiting);
+        SetMate(ref all[waiting >> 1], waiting, half);
+        waiting = -1;
+        return -1;
+    }
+
+    private static void SetMate(ref Edge edge, int half, int mate)
+    {
+        if ((half & 1) == 0)
+        {
+            edge.MateAtFrom = mate;
+        }
+        else
+        {
+            edge.MateAtTo = mate;
+        }
+    }
+
     /// <summary>Goes once around a trail; an edge that is run along takes the amount, one that is run against gives it.</summary>
-    private static void Pass(Span<int> flow, int[] mates, int first, int bit, int amount)
+    private static void Pass(Span<Edge> all, int first, int bit, int amount)
     {
         var half = 2 * first;
-        do
+        for (ref var edge = ref all[first]; (edge.Flow & bit) != 0; edge = ref all[half >> 1])
         {
-            flow[half >> 1] += (half & 1) == 0 ? amount : -amount;
-            half = mates[half ^ 1];
+            var along = (half & 1) == 0;
+            edge.Flow += along ? amount : -amount;
+            half = along ? edge.MateAtTo : edge.MateAtFrom;
         }
-        while ((flow[half >> 1] & bit) != 0);
+    }
+
+    /// <summary>All that a step along a trail needs, in one place of memory.</summary>
+    private struct Edge
+    {
+        public int From;
+        public int To;
+        public int Flow;
+        public int MateAtFrom;
+        public int MateAtTo;
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Oversight.Drawing.Teams;
 
 /// <summary>
@@ -13,7 +15,7 @@ namespace Oversight.Drawing.Teams;
 internal sealed class EvenLoads
 {
     private const long Unit = DependentRounding.One;
-    private const int FewRounds = 12;
+    private const int FewRounds = 30;
     private const int ManyRounds = 100;
 
     private readonly TeamNetwork network;
@@ -245,6 +247,11 @@ internal sealed class EvenLoads
         }
 
         parts += beyond.Count;
+        if (parts > part.Length)
+        {
+            throw new UnreachableException("Only a problem that is not feasible has a part that cannot be split.");
+        }
+
         ForInner(edge =>
         {
             var (from, to) = flow.Ends(edge);

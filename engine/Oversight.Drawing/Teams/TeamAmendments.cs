@@ -28,8 +28,16 @@ public sealed class TeamAmendments
     /// <param name="drawn">What was drawn from it.</param>
     /// <param name="officers">The draw's key of the purpose <see cref="DrawPurpose.Officers"/>.</param>
     /// <param name="leader">The draw's key of the purpose <see cref="DrawPurpose.Leader"/>.</param>
+    /// <exception cref="ArgumentException">The teams are not those of the problem, or a key is for another purpose.</exception>
     public TeamAmendments(TeamProblem problem, TeamRoster drawn, DrawKey officers, DrawKey leader)
     {
+        if (drawn.Count != problem.Visits.Count)
+        {
+            throw new ArgumentException("The teams are not those of the problem.", nameof(drawn));
+        }
+
+        TeamDraw.Demand(officers, DrawPurpose.Officers, nameof(officers));
+        TeamDraw.Demand(leader, DrawPurpose.Leader, nameof(leader));
         (this.problem, this.officers, this.leader) = (problem, officers, leader);
         Roster = drawn.Copy();
         eligibility = new TeamEligibility(problem);

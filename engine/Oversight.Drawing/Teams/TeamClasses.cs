@@ -11,8 +11,6 @@ namespace Oversight.Drawing.Teams;
 /// </remarks>
 internal sealed class TeamClasses
 {
-    private readonly SliceComparer groups = new();
-    private readonly SliceComparer keys = new();
     private readonly TeamProblem problem;
 
     private TeamClasses(TeamProblem problem, bool single)
@@ -25,13 +23,11 @@ internal sealed class TeamClasses
             RankOf[OfficerAt[rank]] = rank;
         }
 
-        ClassOf = new int[problem.Visits.Count];
-        AssignClasses(MergeGroups(), SortedConflicts(), single);
-        (var starts, var officers) = Eligible();
-        var cellOf = Refine(starts, officers);
-        (CellStarts, CellRanks) = ListCells(cellOf);
-        CellOf = cellOf;
-        (ClassStarts, ClassCells) = ListClasses(starts, officers);
+        var visits = VisitClasses.Of(problem, RankOf, single);
+        (ClassOf, ClassVisits, ClassSizes) = (visits.ClassOf, visits.Visits, visits.Sizes);
+        CellOf = OfficerCells.Of(problem, visits, OfficerAt);
+        (CellStarts, CellRanks) = ListCells(CellOf);
+        (ClassStarts, ClassCells) = ListClasses(visits);
     }
 
     /// <summary>Officer row of each rank.</summary>
@@ -47,10 +43,10 @@ internal sealed class TeamClasses
     public int Count => ClassSizes.Length;
 
     /// <summary>Visits of each class.</summary>
-    public int[] ClassVisits { get; private set; } = [];
+    public int[] ClassVisits { get; }
 
     /// <summary>Members of a team in each class.</summary>
-    public int[] ClassSizes { get; private set; } = [];
+    public int[] ClassSizes { get; }
 
     /// <summary>Where each class begins in <see cref="ClassCells"/>.</summary>
     public int[] ClassStarts { get; }
@@ -85,237 +81,6 @@ internal sealed class TeamClasses
     /// <summary>Whether a cell's officers may lead.</summary>
     public bool CellMayLead(int cell) => problem.CanLead(OfficerAt[CellRanks[CellStarts[cell]]]);
 
-    /// <summary>Sorts each group's list by rank; two groups with the same officers are one.</summary>
-    private int[] MergeGroups()
-    {
-        var known = new Dictionary<int, int>(groups);
-        var merged = new int[problem.GroupStarts.Length - 1];
-        for (var group = 0; group < merged.Length; group++)
-        {
-            var list = problem.GroupOfficers.AsSpan(problem.GroupStarts[group]..problem.GroupStarts[group + 1]).ToArray();
-            for (var i = 0; i < list.Length; i++)
-            {
-                list[i] = RankOf[list[i]];
-            }
-
-            Array.Sort(list);
-            var slice = groups.Add(list.AsSpan(0, Distinct(list)));
-            if (!known.TryAdd(slice, slice))
-            {
-                merged[group] = known[slice];
-                groups.RemoveLast();
-            }
-            else
-            {
-                merged[group] = slice;
-            }
-        }
-
-        return merged;
-    }
-
-    private static int Distinct<T>(Span<T> sorted)
-        where T : IEquatable<T>
-    {
-        var kept = 0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (kept == 0 || !sorted[i].Equals(sorted[kept - 1]))
-            {
-                sorted[kept++] = sorted[i];
-            }
-        }
-
-        return kept;
-    }
-
-    /// <summary>Conflicts as visit · 2³² + rank, ascending, each once.</summary>
-    private long[] SortedConflicts()
-    {
-        var pairs = new long[problem.ConflictVisits.Length];
-        for (var i = 0; i < pairs.Length; i++)
-        {
-            pairs[i] = ((long)problem.ConflictVisits[i] << 32) | (uint)RankOf[problem.ConflictOfficers[i]];
-        }
-
-        Array.Sort(pairs);
-        return pairs[..Distinct<long>(pairs)];
-    }
-
-    /// <summary>A class's key: group, team size, then the ranks that conflicts take out of the group.</summary>
-    private void AssignClasses(int[] merged, long[] conflicts, bool single)
-    {
-        var known = new Dictionary<int, int>(keys);
-        var plain = new Dictionary<(int Group, int Size), int>();
-        var smallest = new List<int>();
-        var counts = new List<int>();
-        var key = new List<int>();
-        var next = 0;
-        for (var visit = 0; visit < ClassOf.Length; visit++)
-        {
-            var (group, size) = (merged[problem.VisitGroups[visit]], problem.SizeOf(visit));
-            key.Clear();
-            key.Add(group);
-            key.Add(size);
-            for (; next < conflicts.Length && conflicts[next] >> 32 == visit; next++)
-            {
-                if (groups[group].BinarySearch((int)conflicts[next]) >= 0)
-                {
-                    key.Add((int)conflicts[next]);
-                }
-            }
-
-            var found = single || key.Count > 2 ? -1 : plain.GetValueOrDefault((group, size), -1);
-            if (found < 0)
-            {
-                found = keys.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(key));
-                if (!single && !known.TryAdd(found, found))
-                {
-                    found = known[found];
-                    keys.RemoveLast();
-                }
-                else
-                {
-                    smallest.Add(visit);
-                    counts.Add(0);
-                }
-
-                if (!single && key.Count == 2)
-                {
-                    plain.Add((group, size), found);
-                }
-            }
-
-            ClassOf[visit] = found;
-            counts[found]++;
-            smallest[found] = problem.Visits.Compare(visit, smallest[found]) < 0 ? visit : smallest[found];
-        }
-
-        Renumber(smallest, counts);
-    }
-
-    private void Renumber(List<int> smallest, List<int> counts)
-    {
-        keyOf = [.. Enumerable.Range(0, smallest.Count)];
-        Array.Sort(keyOf, (left, right) => problem.Visits.Compare(smallest[left], smallest[right]));
-        var number = new int[keyOf.Length];
-        ClassVisits = new int[keyOf.Length];
-        ClassSizes = new int[keyOf.Length];
-        for (var i = 0; i < keyOf.Length; i++)
-        {
-            number[keyOf[i]] = i;
-            ClassVisits[i] = counts[keyOf[i]];
-            ClassSizes[i] = keys[keyOf[i]][1];
-        }
-
-        for (var visit = 0; visit < ClassOf.Length; visit++)
-        {
-            ClassOf[visit] = number[ClassOf[visit]];
-        }
-    }
-
-    private int[] keyOf = [];
-
-    /// <summary>The eligible ranks of each class, ascending: the group's list without the conflicts.</summary>
-    private (int[] Starts, int[] Officers) Eligible()
-    {
-        var starts = new int[Count + 1];
-        for (var i = 0; i < Count; i++)
-        {
-            starts[i + 1] = checked(starts[i] + groups[keys[keyOf[i]][0]].Length - (keys[keyOf[i]].Length - 2));
-        }
-
-        var officers = new int[starts[^1]];
-        for (var i = 0; i < Count; i++)
-        {
-            var key = keys[keyOf[i]];
-            var barred = key[2..];
-            var at = starts[i];
-            foreach (var rank in groups[key[0]])
-            {
-                if (barred.Length > 0 && barred[0] == rank)
-                {
-                    barred = barred[1..];
-                }
-                else
-                {
-                    officers[at++] = rank;
-                }
-            }
-        }
-
-        return (starts, officers);
-    }
-
-    /// <summary>Partition refinement: each class splits the cells that it holds only in part. Numbered by smallest rank.</summary>
-    private int[] Refine(int[] starts, int[] officers)
-    {
-        var ranks = OfficerAt.Length;
-        var cell = new int[ranks];
-        var kinds = new Dictionary<(int Capacity, bool Leads), int>();
-        for (var rank = 0; rank < ranks; rank++)
-        {
-            var kind = (problem.CapacityOf(OfficerAt[rank]), problem.CanLead(OfficerAt[rank]));
-            kinds.TryAdd(kind, kinds.Count);
-            cell[rank] = kinds[kind];
-        }
-
-        var members = new int[ranks + 1];
-        foreach (var own in cell)
-        {
-            members[own]++;
-        }
-
-        var free = new Stack<int>(Enumerable.Range(kinds.Count, ranks + 1 - kinds.Count));
-        var stamp = new int[ranks + 1];
-        var target = new int[ranks + 1];
-        for (var i = 0; i < Count; i++)
-        {
-            for (var at = starts[i]; at < starts[i + 1]; at++)
-            {
-                var old = cell[officers[at]];
-                if (stamp[old] != i + 1)
-                {
-                    (stamp[old], target[old]) = (i + 1, free.Pop());
-                    stamp[target[old]] = 0;
-                }
-
-                cell[officers[at]] = target[old];
-                members[target[old]]++;
-                if (--members[old] == 0)
-                {
-                    free.Push(old);
-                }
-            }
-        }
-
-        return NumberCells(cell, starts, officers);
-    }
-
-    private static int[] NumberCells(int[] cell, int[] starts, int[] officers)
-    {
-        var eligible = new bool[cell.Length];
-        foreach (var rank in officers.AsSpan(0, starts[^1]))
-        {
-            eligible[rank] = true;
-        }
-
-        var number = new int[cell.Length + 1];
-        Array.Fill(number, -1);
-        var count = 0;
-        for (var rank = 0; rank < cell.Length; rank++)
-        {
-            if (eligible[rank] && number[cell[rank]] < 0)
-            {
-                number[cell[rank]] = count++;
-            }
-
-            cell[rank] = eligible[rank] ? number[cell[rank]] : -1;
-        }
-
-        return cell;
-    }
-
     private static (int[] Starts, int[] Ranks) ListCells(int[] cellOf)
     {
         var starts = new int[cellOf.Length == 0 ? 1 : cellOf.Max() + 2];
@@ -345,16 +110,16 @@ internal sealed class TeamClasses
         return (starts, ranks);
     }
 
-    private (int[] Starts, int[] Cells) ListClasses(int[] starts, int[] officers)
+    private (int[] Starts, int[] Cells) ListClasses(VisitClasses visits)
     {
         var cells = new List<int>();
         var cellStarts = new int[Count + 1];
         var stamp = new int[CellCount];
         for (var i = 0; i < Count; i++)
         {
-            for (var at = starts[i]; at < starts[i + 1]; at++)
+            foreach (var rank in visits.Officers.AsSpan(visits.Starts[i]..visits.Starts[i + 1]))
             {
-                var cell = CellOf[officers[at]];
+                var cell = CellOf[rank];
                 if (stamp[cell] != i + 1)
                 {
                     stamp[cell] = i + 1;

@@ -78,7 +78,8 @@ public static class TeamDraw
         return new TeamOutcome(new TeamRoster(starts, members, leaders, loads, marginals), null);
     }
 
-    private static void Demand(DrawKey key, DrawPurpose purpose, string name)
+    /// <summary>Refuses a key that is for another purpose.</summary>
+    internal static void Demand(DrawKey key, DrawPurpose purpose, string name)
     {
         if (key.Purpose != purpose)
         {

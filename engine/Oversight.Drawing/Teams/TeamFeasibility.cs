@@ -1,10 +1,12 @@
+using System.Numerics;
+
 namespace Oversight.Drawing.Teams;
 
 /// <summary>Decides by a maximum flow whether teams exist, and reads from its minimum cut what stands in the way.</summary>
 internal sealed class TeamFeasibility
 {
-    /// <summary>Above this many classes, the cut's set is reported as it is: trying each class costs a flow for each.</summary>
-    private const int MostTried = 256;
+    /// <summary>Edges that a search for a smaller set may look at, about a second: beyond it the set is reported as it is.</summary>
+    private const long MostLooks = 200_000_000;
 
     private readonly TeamProblem problem;
     private readonly TeamNetwork network;
@@ -80,12 +82,15 @@ internal sealed class TeamFeasibility
         var flow = network.Flow;
         var best = long.MaxValue;
         var kept = new bool[visits.Length];
+        var looks = 0L;
         for (var i = 0; i < visits.Length; i++)
         {
-            if (flow.Room(network.SourceEdge(i)) == 0)
+            if (flow.Room(network.SourceEdge(i)) == 0 || looks > MostLooks)
             {
                 continue;
             }
+
+            looks += flow.EdgeCount;
 
             // From the source over this class alone: what other classes lack must not count.
             flow.Mark(i, network.Source);
@@ -114,7 +119,9 @@ internal sealed class TeamFeasibility
     /// <summary>Takes from each class as many visits as the shortage does not need: then without any one of those left there is none.</summary>
     private bool Shrink()
     {
-        if (visits.Count(count => count > 0) > MostTried)
+        // One flow for each halving, each of which looks at every edge a few times.
+        var flows = visits.Sum(count => (long)BitOperations.Log2((uint)count + 1));
+        if (flows * network.Flow.EdgeCount * 4 > MostLooks)
         {
             return false;
         }

@@ -46,6 +46,10 @@ public static class DrawRecordJson
                     $"{path}：format 为 {record.Format}，本版只认 {DrawRecord.CurrentFormat}",
                     $"{path}: its format is {record.Format}; this version knows {DrawRecord.CurrentFormat}"));
         }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new DrawException(new LocalText($"{path}：没有这个文件", $"{path}: there is no such file"));
+        }
         catch (JsonException error)
         {
             var place = error.LineNumber is { } line ? $"{path}:{line + 1}:{error.BytePositionInLine + 1}" : path;

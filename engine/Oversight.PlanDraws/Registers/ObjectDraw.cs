@@ -15,8 +15,8 @@ internal static class ObjectDraw
     /// <summary>The drawn, stratum by stratum, by ticket.</summary>
     /// <param name="strata">The strata.</param>
     /// <param name="samples">A sample for each.</param>
-    /// <param name="order">Makes the tickets of the order of visits; null = no order is drawn.</param>
-    public static DrawnObject[] Drawn(IReadOnlyList<Stratum> strata, IReadOnlyList<StratumSample> samples, ITicketHasher? order)
+    /// <param name="order">Key of the order of visits; null = no order is drawn.</param>
+    public static DrawnObject[] Drawn(IReadOnlyList<Stratum> strata, IReadOnlyList<StratumSample> samples, DrawKey? order)
     {
         var drawn = new List<DrawnObject>();
         foreach (var sample in samples)
@@ -58,16 +58,10 @@ internal static class ObjectDraw
         return [.. skipped];
     }
 
-    private static DrawnObject[] Ordered(List<DrawnObject> drawn, ITicketHasher hasher)
+    private static DrawnObject[] Ordered(List<DrawnObject> drawn, DrawKey key)
     {
-        var tickets = drawn.ConvertAll(one => hasher.Of(Encoding.UTF8.GetBytes(one.ObjectId)));
-        var places = new int[drawn.Count];
-        var place = 0;
-        foreach (var index in Enumerable.Range(0, drawn.Count).OrderBy(index => tickets[index]))
-        {
-            places[index] = ++place;
-        }
-
-        return [.. drawn.Select((one, index) => one with { VisitOrder = places[index] })];
+        var places = BatchOrder.Of(key, drawn.Select(one => (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(one.ObjectId)))
+            .ToDictionary(lot => lot.ToString(), lot => lot.Position, StringComparer.Ordinal);
+        return [.. drawn.Select(one => one with { VisitOrder = places[one.ObjectId] })];
     }
 }

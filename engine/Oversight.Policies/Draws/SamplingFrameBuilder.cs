@@ -41,12 +41,20 @@ public sealed class SamplingFrameBuilder : IDisposable
     {
         (this.database, this.jurisdiction, this.threads, this.drawnOn) = (database, jurisdiction, threads, drawnOn);
         connection = database.Connect();
-        var options = new EvaluationOptions(drawnOn.Year, new DateOnly(drawnOn.Year, 12, 31), threads, Language: "en");
-        run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
         plugin = plugins[jurisdiction];
         IsInForce = plugin.Document.Covers(drawnOn);
         conditions = new DrawConditions(plugin, IsInForce);
-        scan = new CandidateScan(database, plugin, run.Context, conditions.Reads);
+        try
+        {
+            var options = new EvaluationOptions(drawnOn.Year, new DateOnly(drawnOn.Year, 12, 31), threads, Language: "en");
+            run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
+            scan = new CandidateScan(database, plugin, run.Context, conditions.Reads);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Whether the document is in force on the day of the draw; if not, its rules shape nothing.</summary>

@@ -1,5 +1,7 @@
+using Oversight.Contracts;
 using Oversight.PlanDraws;
 using Oversight.PlanDraws.Records;
+using Oversight.PlanDraws.Verification;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
 using Oversight.Storage.Datasets;
@@ -31,6 +33,14 @@ public static class DrawJob
         var draw = request.Draw.DrawnOn == default
             ? request.Draw with { DrawnOn = runner.DayOf(request.Draw.Jurisdiction, request.Draw.Plans) }
             : request.Draw;
+        if (request.Basis is { } basis
+            && RecordComparer.First(basis, runner.Run(basis.Request, basis.MadeBy, null, progress.Step, cancellation)) is { } difference)
+        {
+            throw new DrawException(new LocalText(
+                $"数据与抽取记录不符：{difference.Field}；请用抽取时的数据，或先用 oversight verify 复核",
+                $"the data does not give the record's draw: {difference.Field}; use the data of the draw, or look at it with oversight verify"));
+        }
+
         using var texts = new RegisterTexts();
         var record = runner.Run(
             draw, ToolInfo.Current.ToString(), request.Registers is null ? null : texts.Open, progress.Step, cancellation);

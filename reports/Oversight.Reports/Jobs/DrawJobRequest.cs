@@ -12,6 +12,9 @@ public sealed record DrawJobRequest : JobRequest
     /// <summary>What decides the draw; a day of 1 January of the year 1 stands for the plans' first day.</summary>
     public required DrawRequest Draw { get; init; }
 
+    /// <summary>A record of the same draw that this one goes on from; null = a new draw. The data must still give what it says.</summary>
+    public DrawRecord? Basis { get; init; }
+
     /// <summary>The record's file; null = no file is written.</summary>
     public string? Out { get; init; }
 

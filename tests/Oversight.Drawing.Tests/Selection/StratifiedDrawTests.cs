@@ -117,6 +117,27 @@ public class StratifiedDrawTests
         Assert.Throws<InvalidOperationException>(() => draw.EndScan());
     }
 
+    // Of a thousand, gates of 44 and 352 thousandths: six pass the first, eight the second, which makes neither ten nor fourteen.
+    [Fact]
+    public void EndScan_ShortTwice_CountsEachScanAfresh()
+    {
+        int[] places = [1, 5, 10, 20, 30, 43, 45, 351, 353, 500, 501, 999];
+        Row[] rows = [.. places.Select(place => new Row($"{place}", 0))];
+        var draw = new StratifiedDraw(new PlacedTickets(), [new(1000, 10)]).Run(rows);
+        Assert.Equal(3, draw.Scans);
+        Assert.Equal(places.Take(10).Select(place => $"{place}"), draw.Samples[0].Drawn.Select(lot => lot.ToString()));
+    }
+
+    // The order begins among tickets that share their leading bits: those before it are the last, and no gate may count them.
+    [Fact]
+    public void EndScan_TicketsJustBeforeTheStart_AreNotTakenForTheFirst()
+    {
+        Row[] rows = [.. Enumerable.Range(0, 20).Select(i => new Row($"100.{i:d2}", 0)), .. Enumerable.Range(0, 8).Select(i => new Row($"{800 + i}", 0))];
+        var draw = new StratifiedDraw(new PlacedTickets(), [new(10_000, 10, 0, new Ticket(PlacedTickets.First(100), 0, 0, 15))]).Run(rows);
+        Assert.Equal(
+            rows[15..20].Concat(rows[20..25]).Select(row => row.Id), draw.Samples[0].Drawn.Select(lot => lot.ToString()));
+    }
+
     [Fact]
     public void EndScan_FewerThanAskedFor_IsRefused()
     {
@@ -168,6 +189,23 @@ public class StratifiedDrawTests
         Assert.Throws<ArgumentException>(() => new StratifiedDraw(Key, [new(size, quota, reserve)]));
 
     [Fact]
+    public void Add_RowsThatDoNotSurvive_AllocateNothing()
+    {
+        using var ids = new IdColumn([.. Enumerable.Range(0, 2048).Select(i => $"{i}")]);
+        var strata = Enumerable.Range(0, 2048).Select(i => (i % 3) - 1).ToArray();
+        var states = new byte[2048];
+        var worker = new StratifiedDraw(new LargestTickets(), [new(1_000_000, 5_000), new(1_000_000, 0)]).StartWorker();
+        worker.Add(ids.View, strata, states);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var batch = 0; batch < 100; batch++)
+        {
+            worker.Add(ids.View, strata, states);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
     public void Add_LongAndForeignIds_AreDrawnAsTheyAre()
     {
         Row[] rows = [new("", 0), new("局", 0), new(new string('x', 100_000), 0), new("e\u0301", 0), new("\u00e9", 0), new(new string('9', 56), 0)];
@@ -175,5 +213,37 @@ public class StratifiedDrawTests
         var draw = new StratifiedDraw(Key, strata).Run(rows);
         Assert.Equal(ReferenceDraw.Of(rows, strata, id => ReferenceDraw.Ticket(Key, id)), ReferenceDraw.Lines(draw));
         Assert.Contains(draw.Samples[0].Drawn, lot => lot.Id.Span.SequenceEqual(Encoding.UTF8.GetBytes("局")));
+    }
+
+    /// <summary>The id is the ticket: thousandths, then perhaps a point and the last bits.</summary>
+    private sealed class PlacedTickets : ITicketHasher
+    {
+        public string Path => "placed";
+
+        public static ulong First(int thousandths) => (ulong)(((UInt128)thousandths << 64) / 1000);
+
+        public void Leading(in Oversight.Contracts.Facts.ColumnView ids, Span<ulong> leading)
+        {
+            for (var row = 0; row < leading.Length; row++)
+            {
+                leading[row] = Of(ids.Utf8(row)).First;
+            }
+        }
+
+        public Ticket Of(ReadOnlySpan<byte> id)
+        {
+            var parts = Encoding.UTF8.GetString(id).Split('.');
+            return new Ticket(First(int.Parse(parts[0])), 0, 0, parts.Length > 1 ? ulong.Parse(parts[1]) : 0);
+        }
+    }
+
+    /// <summary>Nobody has a chance.</summary>
+    private sealed class LargestTickets : ITicketHasher
+    {
+        public string Path => "largest";
+
+        public void Leading(in Oversight.Contracts.Facts.ColumnView ids, Span<ulong> leading) => leading.Fill(ulong.MaxValue);
+
+        public Ticket Of(ReadOnlySpan<byte> id) => new(ulong.MaxValue, 0, 0, 0);
     }
 }

@@ -32,6 +32,10 @@ public class DependentRoundingTests
         }));
 
     [Fact]
+    public void Round_CoinWithThreeHeadsInFour_IsCaughtByTheExactChances() =>
+        Assert.False(ChancesAreExact(Matrices[0], (rounding, coin) => rounding.Round(() => coin() | coin())));
+
+    [Fact]
     public void Round_EveryTossOfCoins_KeepsRowsAndRoundsColumns()
     {
         foreach (var matrix in Matrices)

@@ -6,7 +6,7 @@ namespace Oversight.Drawing.Tests.Teams;
 
 public class TeamDrawTests
 {
-    private const int Problems = 3000;
+    private const int Problems = 1500;
 
     /// <summary>Draws from a problem; null where there are no teams.</summary>
     private delegate TeamRoster? Drawer(TeamProblem problem, int seed);
@@ -156,6 +156,23 @@ public class TeamDrawTests
         Assert.Equal(TeamShapes.Lines(one, ByClass(one, 5)!), TeamShapes.Lines(two, ByClass(two, 5)!));
     }
 
+    /// <summary>Seven arrays with a number or two a visit are 36 bytes; an object a visit would be 24 more at least.</summary>
+    [Fact]
+    public void Draw_MoreVisits_AllocatesNoObjectForEach()
+    {
+        var (some, more) = (TeamShapes.Uniform(20_000, 40), TeamShapes.Uniform(60_000, 40));
+        var hasher = new MixingHasher();
+        long Allocated(TeamProblem problem)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.True(TeamDraw.Draw(problem, hasher, hasher).IsDrawn);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Allocated(some);
+        Assert.InRange((Allocated(more) - Allocated(some)) / 40_000.0, 30, 48);
+    }
+
     [Fact]
     public void Draw_NoVisits_GivesNoTeams()
     {
@@ -192,7 +209,7 @@ public class TeamDrawTests
     {
         for (var seed = 0; seed < Problems; seed++)
         {
-            var problem = TeamShapes.Any(seed);
+            var problem = seed % 5 == 0 ? TeamShapes.Larger(seed) : TeamShapes.Any(seed);
             if (draw(problem, seed) is { } roster && Fault(problem, roster) is { } fault)
             {
                 return $"{fault} (seed {seed})";

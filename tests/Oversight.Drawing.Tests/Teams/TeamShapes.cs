@@ -64,16 +64,28 @@ internal static class TeamShapes
     public static TeamProblem Any(int seed)
     {
         var random = new Random(seed);
-        var (visits, officers, groups) = (random.Next(1, 5), random.Next(2, 6), random.Next(1, 4));
+        return Any(random, random.Next(1, 5), random.Next(2, 6), random.Next(1, 4), mostCapacity: 4);
+    }
+
+    /// <summary>A problem with some dozen visits, feasible more often than not.</summary>
+    public static TeamProblem Larger(int seed)
+    {
+        var random = new Random(seed);
+        return Any(random, random.Next(10, 60), random.Next(8, 20), random.Next(1, 6), mostCapacity: 40);
+    }
+
+    private static TeamProblem Any(Random random, int visits, int officers, int groups, int mostCapacity)
+    {
         var starts = new List<int> { 0 };
         var lists = new List<int>();
         for (var group = 0; group < groups; group++)
         {
-            lists.AddRange(Enumerable.Range(0, officers).Where(_ => random.Next(6) > 0));
+            var share = visits < 10 ? 6 : random.Next(2, 6);
+            lists.AddRange(Enumerable.Range(0, officers).Where(_ => random.Next(share) > 0));
             starts.Add(lists.Count);
         }
 
-        var pairs = Enumerable.Range(0, visits * officers).Where(_ => random.Next(8) == 0).ToArray();
+        var pairs = Enumerable.Range(0, visits * officers).Where(_ => random.Next(visits < 10 ? 8 : 20) == 0).ToArray();
         return new TeamProblem
         {
             Visits = Ids("V", visits),

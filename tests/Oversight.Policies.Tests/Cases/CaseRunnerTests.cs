@@ -17,6 +17,8 @@ public sealed class CaseRunnerTests : IDisposable
         Objects.AreFlaggedWhen(o => o.IsDishonest);
         Draw.Ratio("zibo.d").Cites("四", zh: "丁", en: "D").Class("A级", "grade A", share, c => c.Object.CreditGrade == CreditGrade.A);
         Draw.Exempt("zibo.e").Cites("五", zh: "戊", en: "E").When(c => c.IsExempt).Unless(c => c.Object.IsFlagged);
+        Draw.Spares(because: "zibo.d", c => c.Object.ExemptFrom <= c.DrawnOn && c.Plan.Ratio > 0);
+        Draw.Officers(because: "zibo.c", o => o.Section.HasValue);
         """;
 
     private const string Parameters =
@@ -45,6 +47,9 @@ public sealed class CaseRunnerTests : IDisposable
             - {object_id: O1, name: Firm, credit_grade: A}
             - {object_id: O2, name: Firm, dishonest: true, exempt_from: 2021-01-01}
             - {object_id: O3, name: Firm, exempt_to: 2021-12-31}
+          officers:
+            - {officer_id: F1, name: Officer, section: Section 1}
+            - {officer_id: F2, name: Officer}
           plans:
             - {plan_id: P1, year: 2021, item_id: T1, ratio: 0.3}
           inspections:
@@ -74,6 +79,10 @@ public sealed class CaseRunnerTests : IDisposable
     [InlineData("as_of: 2021-03-05\n    expect: {zibo.a: pending}")]
     [InlineData("expect: {flagged: [O2], indicators: {coverage: 0.333333, overload_objects: ~, deadline_breaches: 0}}")]
     [InlineData("expect: {zibo.d: {plan: P1, on: 2021-03-01, ratios: {O1: 0.15, O2: 0.3, O3: 0.3}}, zibo.e: {plan: P1, on: 2021-03-01, exempt: [O3]}}")]
+    [InlineData("expect: {spared: {plan: P1, on: 2021-01-01, objects: [O2]}, qualified: [F1]}")]
+    [InlineData("expect: {spared: {plan: P1, on: 2020-12-31, objects: []}}")]
+    [InlineData("rows: {objects: [{object_id: O2, status: closed}], officers: [{officer_id: F2, section: Section 2, on_duty: false}]}\n    expect: {spared: {plan: P1, on: 2021-01-01, objects: []}, qualified: [F2, F1]}")]
+    [InlineData("without: {officers: all}\n    expect: {qualified: []}")]
     public void Judge_AsExpected_Passes(string expectation) => Assert.Empty(Failures(expectation));
 
     [Theory]
@@ -84,7 +93,7 @@ public sealed class CaseRunnerTests : IDisposable
     [InlineData("rows: {inspections: [{inspection_id: I1, signed: false}]}\n    expect: {zibo.c: {breaches: [{subject: I2}]}}", "zibo.c: expected breach I2 (failed)")]
     [InlineData("rows: {inspections: [{inspection_id: I1, report_on: 2021-03-09}]}\n    expect: {zibo.a: {breaches: [{subject: I1, state: late, due_on: 2021-03-08, done_on: 2021-03-09, days_late: 2}]}}", "zibo.a: unexpected breach I1 (late, due 2021-03-08, done 2021-03-09, days_late 1)")]
     [InlineData("rows: {inspections: [{inspection_id: I1, source: randon}]}\n    expect: {}", "inspections.source \"randon\" is rejected")]
-    [InlineData("without: {objects: all, inspections: all, plans: all}\n    expect: {}", "the case has no row at all")]
+    [InlineData("without: {objects: all, officers: all, inspections: all, plans: all}\n    expect: {}", "the case has no row at all")]
     [InlineData("expect: {flagged: [O1]}", "O1 is not flagged")]
     [InlineData("expect: {flagged: []}", "O2 is flagged")]
     [InlineData("expect: {indicators: {coverage: 1}}", "indicator coverage is 0.333333, expected 1")]
@@ -92,6 +101,12 @@ public sealed class CaseRunnerTests : IDisposable
     [InlineData("expect: {zibo.d: {plan: P1, on: 2021-03-01, ratios: {O1: 0.15, O2: 0.3}}}", "the ratio of O3 is 0.3, expected not drawn from")]
     [InlineData("expect: {zibo.d: {plan: P2, on: 2021-03-01, ratios: {}}}", "there is no plan P2")]
     [InlineData("expect: {zibo.e: {plan: P1, on: 2022-01-01, exempt: [O3]}}", "exempt are , expected O3")]
+    [InlineData("expect: {spared: {plan: P1, on: 2021-01-01, objects: []}}", "O2 is spared")]
+    [InlineData("expect: {spared: {plan: P1, on: 2020-12-31, objects: [O2]}}", "O2 is not spared")]
+    [InlineData("rows: {plans: [{plan_id: P1, ratio: 0}]}\n    expect: {spared: {plan: P1, on: 2021-01-01, objects: [O2]}}", "O2 is not spared")]
+    [InlineData("expect: {spared: {plan: P2, on: 2021-01-01, objects: []}}", "spared: there is no plan P2")]
+    [InlineData("expect: {qualified: [F1, F2]}", "F2 is not qualified")]
+    [InlineData("expect: {qualified: []}", "F1 is qualified")]
     public void Judge_OtherThanExpected_SaysWhat(string expectation, string failure) =>
         Assert.Contains(Failures(expectation), found => found.Contains(failure, StringComparison.Ordinal));
 
@@ -112,6 +127,9 @@ public sealed class CaseRunnerTests : IDisposable
     [InlineData("year: 0\n    expect: {}", "a year from 1 to 9999")]
     [InlineData("rows: {}", "expect is missing")]
     [InlineData("expect: {}\n  - name: tried\n    expect: {}", "the name \"tried\" is used twice")]
+    [InlineData("expect: {spared: {plan: P1, objects: []}}", "on is missing")]
+    [InlineData("expect: {spared: {plan: P1, on: soon, objects: []}}", "\"soon\" is not a date")]
+    [InlineData("expect: {spard: []}", "did you mean spared?")]
     public void Read_WhatThereIsNot_IsRefusedWithItsPlace(string text, string reason)
     {
         var failure = Assert.Throws<PolicyLoadException>(() => Failures(text));
@@ -147,6 +165,29 @@ public sealed class CaseRunnerTests : IDisposable
 
         Assert.NotNull(failure);
         Assert.Null(other);
+    }
+
+    [Fact]
+    public void Judge_PackThatLaysNothingDown_SparesNobodyAndQualifiesAll()
+    {
+        _plugin.OnlyScript(string.Join('\n', Script.Split('\n').Where(line => !line.StartsWith("Draw.Spares", StringComparison.Ordinal) && !line.StartsWith("Draw.Officers", StringComparison.Ordinal))));
+
+        Assert.Empty(Failures("expect: {spared: {plan: P1, on: 2021-01-01, objects: []}, qualified: [F1, F2]}"));
+        Assert.Contains("spared: there is no plan P2", Failures("expect: {spared: {plan: P2, on: 2021-01-01, objects: []}}"));
+    }
+
+    [Theory]
+    [InlineData("c.Object.ExemptFrom <= c.DrawnOn", "c.Object.ExemptFrom < c.DrawnOn")]
+    [InlineData("o => o.Section.HasValue", "o => !o.Section.HasValue")]
+    public void FirstFailure_ChangedDrawDefinition_IsFoundWithDefinitionsOnly(string from, string to)
+    {
+        Write("expect: {zibo.a: holds}\n  - name: drawn\n    expect: {spared: {plan: P1, on: 2021-01-01, objects: [O2]}, qualified: [F1]}");
+        using var runner = new CaseRunner(_plugin.Load().Single());
+        _plugin.OnlyScript(Script.Replace(from, to, StringComparison.Ordinal));
+        var changed = _plugin.Load().Single();
+
+        Assert.Equal("drawn", runner.FirstFailure(changed, new CaseScope(new HashSet<string>(), Definitions: true))?.Case.Name);
+        Assert.Null(runner.FirstFailure(changed, new CaseScope(new HashSet<string>(), Definitions: false)));
     }
 
     private string[] Failures(string text)

@@ -52,6 +52,64 @@ public sealed class DeclarationTests
         Assert.Contains("test.csx(2): AreFlaggedWhen is declared twice", plugin.Fails().Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Spares", "c => c.Object.IsNewEconomy")]
+    [InlineData("Teams", "Count(\"team_min\")")]
+    [InlineData("Officers", "o => o.IsOnDuty")]
+    [InlineData("MayCrossSections", null)]
+    public void Load_DrawDefinition_StandsOnceAndForARuleOfThePack(string verb, string? argument)
+    {
+        using var plugin = new PluginCopy();
+        var rule = $"""Draws.Must("zibo.a"){Cites}.Hold(d => d.IsRecorded);""";
+        string Declared(string because) => $"""Draw.{verb}(because: "{because}"{(argument is null ? "" : ", " + argument)});""";
+
+        plugin.OnlyScript($"{rule}\n{Declared("zibo.a")}\n");
+        var loaded = Assert.Single(plugin.Load());
+        plugin.OnlyScript($"{Declared("zibo.b")}\n{rule}\n");
+        var unfounded = plugin.Fails().Message;
+        plugin.OnlyScript($"{rule}\n{Declared("zibo.a")}\n{Declared("zibo.a")}\n");
+        var twice = plugin.Fails().Message;
+        plugin.OnlyScript($"{rule}\n{{\n    Draws.Must(\"zibo.c\"){Cites}.Hold(d => d.IsRecorded);\n    {Declared("zibo.a")}\n}}\n");
+        var hidden = plugin.Fails().Message;
+
+        Assert.Equal("zibo.a", Assert.Single(loaded.Pack.DrawDefinitions).Because);
+        Assert.Equal([$"(ShapedDraw.{verb})", "zibo.a"], loaded.Reads.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("test.csx(1): because: this pack has no rule \"zibo.b\"", unfounded, StringComparison.Ordinal);
+        Assert.Contains($"test.csx(3): {verb} is declared twice", twice, StringComparison.Ordinal);
+        Assert.Contains("test.csx(4): what the draw does because of zibo.a needs a statement of its own", hidden, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_DrawDefinition_MayNameARuleOfALaterScriptOrOfTheDraw()
+    {
+        using var plugin = new PluginCopy();
+        plugin.OnlyScript($"""Draw.Batches("zibo.z"){Cites}.When(p => p.Ratio > 0);""");
+        File.WriteAllText(Path.Combine(plugin.Folder, "policies", "a.csx"), "Draw.MayCrossSections(because: \"zibo.z\");\n");
+
+        Assert.Equal("zibo.z", Assert.Single(plugin.Load()).Pack.CrossSections!.Because);
+    }
+
+    [Fact]
+    public void Load_DrawDefinitions_ReadWhatTheirConditionsName()
+    {
+        using var plugin = new PluginCopy();
+        plugin.OnlyScript($"""
+            var least = Count("team_min");
+            Draws.Must("zibo.a"){Cites}.Hold(d => d.IsRecorded);
+            Draw.Spares(because: "zibo.a", c => c.Object.Complaints >= least.For(c) && c.Plan.IsApproved);
+            Draw.Officers(because: "zibo.a", o => o.Section.HasValue && o.IsCertifiedInYear);
+            Draw.Teams(because: "zibo.a", size: least);
+            """);
+
+        var reads = Assert.Single(plugin.Load()).Reads;
+
+        Assert.Equal(["Object.Complaints", "Plan.IsApproved"], reads["(ShapedDraw.Spares)"].Columns);
+        Assert.Equal(["team_min"], reads["(ShapedDraw.Spares)"].Parameters);
+        Assert.Equal(["Officer.IsCertifiedInYear", "Officer.Section"], reads["(ShapedDraw.Officers)"].Columns);
+        Assert.Equal(["team_min"], reads["(ShapedDraw.Teams)"].Parameters);
+        Assert.Empty(reads["zibo.a"].Parameters);
+    }
+
     [Fact]
     public void Load_TwoCapsThatDefineOverload_IsRefused()
     {

@@ -9,6 +9,8 @@ namespace Oversight.Benchmarks.Guard;
 /// </summary>
 internal static class GuardCommand
 {
+    private const int FloorMeasurements = 3;
+
     /// <summary>Exit status 0: every ratio holds its floor; 1: one does not, or has none; 2: usage.</summary>
     public static int Run(IReadOnlyList<string> args)
     {
@@ -77,7 +79,7 @@ internal static class GuardCommand
                 }
 
                 ratio.Prepare();
-                var measured = RatioMeter.Measure(ratio);
+                var measured = setFloors ? LowestOfSeveral(ratio) : RatioMeter.Measure(ratio);
                 var floor = setFloors ? Floor.Of(measured.Median) : floors.GetValueOrDefault(ratio.Name);
                 if (floor is not null && measured.Median < floor.Lowest)
                 {
@@ -98,4 +100,8 @@ internal static class GuardCommand
 
         return rows;
     }
+
+    // A neighbour that slows the reference down more than the subject must not raise the floor.
+    private static RatioMeasurement LowestOfSeveral(IGuardedRatio ratio) =>
+        Enumerable.Range(0, FloorMeasurements).Select(_ => RatioMeter.Measure(ratio)).MinBy(measured => measured.Median)!;
 }

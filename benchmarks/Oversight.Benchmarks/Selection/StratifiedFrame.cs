@@ -42,7 +42,7 @@ internal sealed class StratifiedFrame : IDisposable
         do
         {
             var next = -1;
-            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+            Workers.Run(threads, _ =>
             {
                 var worker = draw.StartWorker();
                 for (var batch = Interlocked.Increment(ref next); batch < batches; batch = Interlocked.Increment(ref next))

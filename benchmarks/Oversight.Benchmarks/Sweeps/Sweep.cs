@@ -10,7 +10,8 @@ namespace Oversight.Benchmarks.Sweeps;
 /// <summary>How draws grow with what they are drawn from.</summary>
 internal static class Sweep
 {
-    private const int Runs = 4;
+    private const int FewestRuns = 4;
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1.5);
 
     /// <summary>All sizes, one after the other; 10⁸ rows need 5 GB.</summary>
     public static IEnumerable<SweepPoint> Run()
@@ -39,7 +40,8 @@ internal static class Sweep
     private static SweepPoint Measure(string name, int size, int threads, Action run)
     {
         var (clock, processor) = (double.MaxValue, double.MaxValue);
-        for (var i = 0; i < Runs; i++)
+        var began = Stopwatch.GetTimestamp();
+        for (var i = 0; i < FewestRuns || Stopwatch.GetElapsedTime(began) < Least; i++)
         {
             var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             run();

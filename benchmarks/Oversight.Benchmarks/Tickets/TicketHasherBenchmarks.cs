@@ -7,7 +7,7 @@ namespace Oversight.Benchmarks.Tickets;
 /// <summary>Tickets of 18-byte ids, on each path that the processor has, against the platform's one-shot SHA-256.</summary>
 public class TicketHasherBenchmarks : IDisposable
 {
-    private const int Rows = 64 * IdFrame.BatchRows;
+    private const int Rows = 512 * IdFrame.BatchRows;
     private readonly ulong[] leading = new ulong[Rows];
     private IdFrame frame = null!;
     private PlatformHash hash = null!;
@@ -52,7 +52,7 @@ public class TicketHasherBenchmarks : IDisposable
     public void Arrow() => Share((from, rows) => hasher.Leading(frame.Arrow(from, rows), leading.AsSpan(from, rows)));
 
     // Batches as they come, each thread its part of them.
-    private void Share(Action<int, int> batch) => Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, thread =>
+    private void Share(Action<int, int> batch) => Workers.Run(Threads, thread =>
     {
         var own = Rows / Threads;
         for (var from = thread * own; from < (thread + 1) * own; from += IdFrame.BatchRows)

@@ -145,7 +145,7 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         step?.Invoke(new LocalText($"抽取 {plan.PlanId} 的检查对象", $"Drawing the objects of {plan.PlanId}"));
         var key = Key(request, plan.PlanId, DrawPurpose.Objects);
         var draw = new StratifiedDraw(key, [.. strata.Select(stratum => new StratumQuota(stratum.Drawable, stratum.Quota))]);
-        new RegisterSampler(database, threads).Run(register.Table, hasStates: true, draw, progress: null, cancellation);
+        new RegisterSampler(database).Run(register.Table, hasStates: true, draw, cancellation);
         var batch = frame.Batches is null ? null : Key(request, plan.PlanId, DrawPurpose.Batch);
         return made with
         {

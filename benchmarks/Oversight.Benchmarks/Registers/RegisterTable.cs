@@ -12,11 +12,10 @@ internal sealed class RegisterTable : IDisposable
     private readonly DuckDBDatabase database;
     private readonly DuckDBConnection connection;
     private readonly int rows;
-    private readonly int threads;
 
     public RegisterTable(int rows, int threads)
     {
-        (this.rows, this.threads) = (rows, threads);
+        this.rows = rows;
         database = DuckDBDatabase.Open(new DuckDBOptions { Threads = threads });
         connection = database.Connect();
         connection.Execute(
@@ -27,7 +26,7 @@ internal sealed class RegisterTable : IDisposable
     public StratumSample Sample()
     {
         var draw = new StratifiedDraw(Keys.Objects, [new StratumQuota(rows, Math.Min(Quota, rows))]);
-        new RegisterSampler(database, threads).Run("register", false, draw, null, CancellationToken.None);
+        new RegisterSampler(database).Run("register", hasStates: false, draw);
         return draw.Samples[0];
     }
 

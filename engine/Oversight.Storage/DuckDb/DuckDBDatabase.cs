@@ -24,6 +24,9 @@ public sealed unsafe class DuckDBDatabase : IDisposable
     /// <summary>How it was opened.</summary>
     public DuckDBOptions Options { get; }
 
+    /// <summary>Names of the functions of <see cref="TableVisit"/> that it has; under its own lock.</summary>
+    internal HashSet<string> VisitFunctions { get; } = [];
+
     /// <summary>Opens a database, or makes a new one.</summary>
     /// <exception cref="DuckDBException">The file cannot be opened, or a setting is refused.</exception>
     /// <exception cref="DllNotFoundException">DuckDB's native library is not found; the message says what to do.</exception>

@@ -38,7 +38,10 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
     /// <summary>Draws; without a seed only the registers are made, and the record is a commitment.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="madeBy">The program, with its version.</param>
-    /// <param name="registers">Gives the stream that takes the canonical register of a plan; null = the text is not wanted.</param>
+    /// <param name="registers">
+    /// Gives the streams that take the canonical lists, by their names: <c>PLAN.register.tsv</c> of each plan, <c>officers.tsv</c> and
+    /// <c>conflicts.tsv</c>; null = the texts are not wanted.
+    /// </param>
     /// <param name="step">Hears what is done.</param>
     /// <param name="cancellation">Ends the draw.</param>
     /// <exception cref="DrawException">The draw cannot be made; the reason says what to do.</exception>
@@ -63,14 +66,29 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         var number = NumberOf(request.Jurisdiction);
         using var connection = database.Connect();
         using var frames = new SamplingFrameBuilder(database, plugins, number, request.DrawnOn, threads, cancellation);
-        var columns = request.Stratify.Select(StratumColumn.Find).ToArray();
+        var columns = StratumColumn.Find(request.Stratify);
         var plans = new List<PlanDraw>();
         for (var i = 0; i < request.Plans.Count; i++)
         {
             plans.Add(DrawPlan(request, number, i, frames, connection, columns, registers, step, cancellation));
         }
 
-        var (visits, teams, changes) = request.Seed is null ? (null, null, null) : DrawTeams(request, number, plans, frames, connection, step, cancellation);
+        var terms = request.Teams ? TeamTerms.Of(request, frames) : null;
+        var pool = terms is null ? null : OfficerPool.Read(
+            connection,
+            number,
+            request.DrawnOn,
+            frames.QualifiedRule is null ? null : frames.QualifiedOfficers(cancellation),
+            registers,
+            cancellation);
+        var visits = request.Seed is null ? null : VisitList.Of(plans);
+        var (teams, changes) = (default(RecordedTeams), default(RecordedChange[]));
+        if (visits is [_, ..] && pool is not null)
+        {
+            step?.Invoke(new LocalText("抽取执法人员", "Drawing the officers"));
+            (visits, teams, changes) = DrawTeams(request, plans, visits, pool, new TeamDrawer(connection, number, terms!));
+        }
+
         var plugin = plugins[number];
         var record = new DrawRecord
         {
@@ -80,6 +98,8 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
             Request = request,
             Document = new RecordedDocument(plugin.Document.Title.Zh, plugin.Document.Number, frames.IsInForce),
             Plans = plans,
+            Officers = pool?.Canonical,
+            Conflicts = pool?.Conflicts,
             Teams = teams,
             Visits = visits,
             Changes = changes,
@@ -117,11 +137,18 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         var plan = PlanRow.Read(connection, number, request.Plans[index]);
         var ratio = request.Ratio ?? plan.Ratio ?? throw new DrawException(new LocalText(
             $"计划 {plan.PlanId} 没有抽查比例，请用 --ratio 给出", $"plan {plan.PlanId} has no ratio: give one with --ratio"));
+        // A commitment to a draw that cannot be keyed would be no use.
+        _ = Key(request with { Seed = request.Seed ?? "-" }, plan.PlanId, DrawPurpose.Objects);
         step?.Invoke(new LocalText($"确定 {plan.PlanId} 的待抽取名单", $"Making the register of {plan.PlanId}"));
         var table = string.Create(CultureInfo.InvariantCulture, $"draw_{index}");
-        var frame = frames.Build(plan.PlanId, $"{table}_frame", cancellation)!;
+        SamplingFrame frame;
+        using (new PlanRatio(connection, number, plan, request.Ratio))
+        {
+            frame = frames.Build(plan.PlanId, $"{table}_frame", cancellation)!;
+        }
+
         Register register;
-        using (var text = registers?.Invoke(plan.PlanId))
+        using (var text = registers?.Invoke($"{plan.PlanId}.register.tsv"))
         {
             register = new RegisterBuilder(connection, columns).Build(frame, $"{table}_register", text, cancellation);
         }
@@ -157,30 +184,13 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         };
     }
 
-    private static (IReadOnlyList<Visit> Visits, RecordedTeams? Teams, IReadOnlyList<RecordedChange>? Changes) DrawTeams(
-        DrawRequest request,
-        int number,
-        IReadOnlyList<PlanDraw> plans,
-        SamplingFrameBuilder frames,
-        DuckDBConnection connection,
-        Action<LocalText>? step,
-        CancellationToken cancellation)
+    private static (Visit[] Visits, RecordedTeams Teams, RecordedChange[]? Changes) DrawTeams(
+        DrawRequest request, IReadOnlyList<PlanDraw> plans, Visit[] visits, OfficerPool pool, TeamDrawer drawer)
     {
-        var visits = VisitList.Of(plans);
-        if (!request.Teams || visits.Length == 0)
-        {
-            return (visits, null, null);
-        }
-
-        step?.Invoke(new LocalText("抽取执法人员", "Drawing the officers"));
-        var terms = TeamTerms.Of(request, frames);
-        var pool = OfficerPool.Read(
-            connection, number, request.DrawnOn, frames.QualifiedRule is null ? null : frames.QualifiedOfficers(cancellation), cancellation);
-
         // Officers are drawn once for all plans, so the keys name them all.
         var together = string.Join('+', request.Plans);
         var (officers, leaders) = (Key(request, together, DrawPurpose.Officers), Key(request, together, DrawPurpose.Leader));
-        var teams = new TeamDrawer(connection, number, terms).Draw(plans, visits, pool, officers, leaders, cancellation);
+        var teams = drawer.Draw(plans, visits, pool, officers, leaders);
         if (request.Changes.Count == 0)
         {
             return (teams.Named(visits, teams.Roster), teams.Recorded, null);
@@ -201,8 +211,8 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         catch (ArgumentException)
         {
             throw new DrawException(new LocalText(
-                $"抽取密钥的各部分不能为空，也不能含 “|”：{request.Seed}、{plans}",
-                $"no part of a draw key may be empty or hold \"|\": {request.Seed}, {plans}"));
+                $"抽取密钥的各部分（种子、辖区、计划编号）不能为空，也不能含 “|”：{request.Seed}、{request.Jurisdiction}、{plans}",
+                $"no part of a draw key (seed, jurisdiction, id of the plan) may be empty or hold \"|\": {request.Seed}, {request.Jurisdiction}, {plans}"));
         }
     }
 

@@ -51,7 +51,8 @@ public sealed class DrawTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--seed a|b", "--seed a|b: a seed is not empty and holds no \"|\" and no line end")]
+    [InlineData("--seed a|b", "--seed \"a|b\": a seed is not empty, has no blank at its ends, and holds no \"|\", no line end and no invalid character")]
+    [InlineData("--seed x --stratify category,category", "--stratify category: it is given 2 times")]
     [InlineData("--seed x --register-hash-only", "--register-hash-only and --seed exclude each other: the register's hash is published before the seed exists")]
     [InlineData("--no-teams", "there is no seed: give one with --seed; before it exists, publish the register's hash, which --register-hash-only tells")]
     [InlineData("--seed x --ratio 1.5", "--ratio 1.5: a number from 0 to 1 or a percentage is expected, such as 0.05 or 5%")]
@@ -107,6 +108,53 @@ public sealed class DrawTests : IDisposable
         var outcome = CommandLine.Run("verify", PathOf("record.json"));
         Assert.Equal(2, outcome.Status);
         Assert.Contains(line, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replace_RecordWithoutTeams_SaysSo()
+    {
+        Assert.Equal(0, Draw("record.json", "--seed", "x", "--no-teams").Status);
+        var outcome = CommandLine.Run("replace", PathOf("record.json"), "--officer", "F1", "--reason", "ill", "--out", PathOf("second.json"));
+        Assert.Equal(2, outcome.Status);
+        Assert.Equal($"oversight: {PathOf("record.json")}: no officers were drawn in this record, so none can be replaced", outcome.ErrorLines[^1]);
+    }
+
+    [Theory]
+    [InlineData("\"round\": 0", "\"round\": -1", "request.round: 0 or more")]
+    [InlineData("\"seed\": \"x\"", "\"seed\": \"y\", \"seed\": \"x\"", "seed")]
+    [InlineData("\"ZB-P2022-0000001\"\n", "\"ZB-P2022-0000001\", \"ZB-P2022-0000001\"\n", "request.plans: ids that differ are expected")]
+    public void Verify_RecordOutsideTheSchema_IsOneLine(string text, string other, string named)
+    {
+        Assert.Equal(0, Draw("record.json", "--seed", "x", "--no-teams").Status);
+        File.WriteAllText(PathOf("record.json"), File.ReadAllText(PathOf("record.json")).Replace(text, other, StringComparison.Ordinal));
+        var outcome = CommandLine.Run("verify", PathOf("record.json"));
+        Assert.Equal(2, outcome.Status);
+        Assert.Contains(named, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_OtherCommitment_NamesTheField()
+    {
+        Assert.Equal(0, Draw("commitment.json", "--register-hash-only", "--ratio", "10%").Status);
+        Assert.Equal(0, Draw("record.json", "--seed", "x").Status);
+        var outcome = CommandLine.Run("verify", PathOf("record.json"), "--commitment", PathOf("commitment.json"));
+        Assert.Equal(1, outcome.Status);
+        Assert.Contains("commitment.json: the first difference is request.ratio: committed 0.1, drawn (none)", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Draw_OutputThatIsAnInputOrAnotherOutput_IsRefused()
+    {
+        var data = _folder.Copy(CommandLine.Sample, "data");
+        var onto = Draw("data/plans.csv", "--data", data, "--seed", "x", "--force");
+        Assert.Equal(2, onto.Status);
+        Assert.Contains("is read in this run", onto.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllText(Path.Combine(CommandLine.Sample, "plans.csv")), File.ReadAllText(Path.Combine(data, "plans.csv")));
+
+        var twice = Draw("lists/officers.tsv", "--seed", "x", "--registers", PathOf("lists"));
+        Assert.Equal(2, twice.Status);
+        Assert.Contains("two outputs would be this one file", twice.ErrorLines[^1], StringComparison.Ordinal);
+        Assert.False(Directory.Exists(PathOf("lists")));
     }
 
     private Outcome Draw(string file, params string[] arguments) => CommandLine.Run(

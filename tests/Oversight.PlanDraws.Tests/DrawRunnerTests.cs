@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Oversight.PlanDraws.Records;
 using Oversight.PlanDraws.Tests.Support;
+using Oversight.PlanDraws.Verification;
 
 namespace Oversight.PlanDraws.Tests;
 
@@ -28,7 +29,7 @@ public sealed class DrawRunnerTests
     {
         using var province = Province.County("shancheng", objects: 30, officers: 4, ratio: "0.1");
         using var text = new MemoryStream();
-        var plan = province.Draw(Requests.For("shancheng") with { Stratify = ["category"] }, registers: _ => text).Plans.Single();
+        var plan = province.Draw(Requests.For("shancheng") with { Stratify = ["category"] }, registers: name => name == "P1.register.tsv" ? text : Stream.Null).Plans.Single();
         var lines = string.Concat(Enumerable.Range(0, 30).Select(i => $"{Province.IdOf(i)}\tcategory=enterprise\n"));
         Assert.Equal(lines, Encoding.UTF8.GetString(text.ToArray()));
         Assert.Equal(new RecordedRegister(30, Hex(lines)), plan.Register);
@@ -57,6 +58,10 @@ public sealed class DrawRunnerTests
         Assert.Equal(
             JsonSerializer.Serialize(draw.Plans.Select(plan => (plan.Register, plan.Strata, plan.LeftOut))),
             JsonSerializer.Serialize(commitment.Plans.Select(plan => (plan.Register, plan.Strata, plan.LeftOut))));
+        Assert.Null(CommitmentCheck.First(draw, commitment));
+        Assert.Equal("request.round", CommitmentCheck.First(sample.Draw(request with { Round = 1 }), commitment)?.Field);
+        sample.Execute("UPDATE officers SET on_duty = false WHERE officer_id = (SELECT min(officer_id) FROM officers WHERE j = (SELECT j FROM jurisdictions WHERE id = 'zibo') AND on_duty AND NOT auxiliary)");
+        Assert.Equal("officers.rows", CommitmentCheck.First(sample.Draw(request), commitment)?.Field);
         Assert.Null(commitment.Plans.Single().Drawn);
         Assert.Null(commitment.Visits);
     }
@@ -97,6 +102,9 @@ public sealed class DrawRunnerTests
         using var province = Province.County("zibo", objects: 40, officers: 8, ratio: "0.5");
         Assert.Null(province.Draw(Requests.For("zibo")).Plans.Single().Batches);
         province.Execute("UPDATE items SET tier = 1");
+
+        // A ratio that is asked for stands in the plan's place, before the rules too.
+        Assert.Null(province.Draw(Requests.For("zibo") with { Ratio = 0.4m }).Plans.Single().Batches);
         var plan = province.Draw(Requests.For("zibo")).Plans.Single();
         Assert.Equal("zibo.5.batches", plan.Batches?.Rule);
         var prefix = Hex("3-6-1-4|zibo|P1|batch|0");

@@ -33,7 +33,7 @@ internal sealed class DrawCommand
         };
         _registers = new Option<string?>("--registers")
         {
-            Description = words["另把待抽取名单写入此文件夹，每个计划一个文件", "Write the registers into this folder too, one file a plan"],
+            Description = words["另把名单写入此文件夹：每个计划的待抽取名单、执法人员、利害关系", "Write the lists into this folder too: the register of each plan, officers, conflicts"],
             HelpName = "DIR",
         };
         _hashOnly = new Option<bool>("--register-hash-only")

@@ -129,8 +129,10 @@ internal sealed class DrawOptions
 
     private string? Seed(ParseResult arguments) => arguments.GetValue(_seed) switch
     {
-        { } seed when string.IsNullOrWhiteSpace(seed) || seed.AsSpan().ContainsAny('|', '\n', '\r') => throw new UsageException(new LocalText(
-            $"--seed {Typed.Of(seed)}：种子不能为空，也不能含 “|” 或换行", $"--seed {Typed.Of(seed)}: a seed is not empty and holds no \"|\" and no line end")),
+        // U+FFFD stands for bytes that are no UTF-8: two seeds would be one.
+        { } seed when seed.Trim() is var trimmed && (trimmed.Length == 0 || trimmed != seed || seed.AsSpan().ContainsAny("|\n\r\uFFFD")) => throw new UsageException(new LocalText(
+            $"--seed \"{seed}\"：种子不能为空，首尾不能有空格，也不能含 “|”、换行或无效字符",
+            $"--seed \"{seed}\": a seed is not empty, has no blank at its ends, and holds no \"|\", no line end and no invalid character")),
         var seed => seed,
     };
 

@@ -48,6 +48,7 @@ internal static class Examples
         ["oversight verify"] =
         [
             "oversight verify draw-record.json --data ./2022",
+            "oversight verify draw-record.json --data ./2022 --commitment commitment.json",
             "oversight verify draw-record.json --data ./2022 --plugins ./plugins/my-county --lang en",
         ],
         ["oversight replace"] =

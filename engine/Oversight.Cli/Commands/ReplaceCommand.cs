@@ -87,9 +87,21 @@ internal sealed class ReplaceCommand
                 $"{path}：{altered.Field} 被改动过；请先用 oversight verify 复核", $"{path}: {altered.Field} was altered; look at it with oversight verify first"));
         }
 
+        if (record.Teams is null)
+        {
+            throw new UsageException(new LocalText(
+                $"{path}：这份记录没有抽取执法人员，无人可替换", $"{path}: no officers were drawn in this record, so none can be replaced"));
+        }
+
+        var reason = arguments.GetValue(_reason)!;
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            throw new UsageException(new LocalText("--reason：请写明原因，它要记入抽取记录", "--reason: say why; it goes on record"));
+        }
+
         var change = new ChangeRequest(
             arguments.GetValue(_officer)!,
-            arguments.GetValue(_reason)!,
+            reason,
             arguments.GetValue(_swap) ? ChangeMethod.Swap : ChangeMethod.Redraw,
             arguments.GetValue(_object),
             arguments.GetValue(_by));
@@ -101,6 +113,7 @@ internal sealed class ReplaceCommand
             Plugins = CommonOptions.Load(arguments.GetValue(_plugins) ?? [], [.. record.Request.Set]),
             Draw = record.Request with { Changes = [.. record.Request.Changes, change] },
             Basis = record,
+            BasisFile = path,
             Out = arguments.GetValue(_out)!,
             Replaces = arguments.GetValue(_force),
             Language = _words.Language,

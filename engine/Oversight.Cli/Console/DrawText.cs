@@ -40,7 +40,7 @@ internal sealed class DrawText(DrawModel model, Words words)
 
         foreach (var file in model.Registers)
         {
-            output.WriteLine(words[$"待抽取名单：{Path.GetFullPath(file)}", $"Register: {Path.GetFullPath(file)}"]);
+            output.WriteLine(words[$"名单：{Path.GetFullPath(file)}", $"List: {Path.GetFullPath(file)}"]);
         }
 
         output.WriteLine(record.Kind == PlanDraws.DrawRunner.CommitmentKind
@@ -66,6 +66,11 @@ internal sealed class DrawText(DrawModel model, Words words)
             output.WriteLine(words[
                 $"  {SafeText.Of(stratum.Name)}：{stratum.Size:N0} 户，比例 {Percent(stratum.Ratio)}，抽 {stratum.Quota:N0} 户",
                 $"  {SafeText.Of(stratum.Name)}: {stratum.Size:N0} objects, ratio {Percent(stratum.Ratio)}, {stratum.Quota:N0} drawn"]);
+        }
+
+        if (plan.Drawn is { Count: 0 })
+        {
+            output.WriteLine(words["  没有抽到任何对象：名单为空、全部免检或比例为 0", "  nothing was drawn: the register is empty, all are exempt, or the ratio is 0"]);
         }
 
         if (plan.Skipped is { Count: > 0 } skipped)

@@ -27,6 +27,12 @@ public sealed record DrawRecord
     /// <summary>The draw of each plan.</summary>
     public required IReadOnlyList<PlanDraw> Plans { get; init; }
 
+    /// <summary>The officers who may be drawn: lines <c>officer_id TAB section LF</c>; null where none are asked for.</summary>
+    public RecordedRegister? Officers { get; init; }
+
+    /// <summary>Their conflicts of interest: lines <c>officer_id TAB object_id LF</c>; null where no officers are asked for.</summary>
+    public RecordedRegister? Conflicts { get; init; }
+
     /// <summary>The draw of the officers; null where none were drawn.</summary>
     public RecordedTeams? Teams { get; init; }
 

@@ -14,6 +14,7 @@ public static class DrawRecordJson
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -40,9 +41,12 @@ public static class DrawRecordJson
         {
             using var file = File.OpenRead(path);
             var record = JsonSerializer.Deserialize<DrawRecord>(file, Compact) ?? throw Faulty(path, "null");
-            return record.Format == DrawRecord.CurrentFormat
-                ? record
-                : throw new DrawException(new LocalText(
+            if (record.Format == DrawRecord.CurrentFormat)
+            {
+                return RecordLimits.Fault(record) is { } fault ? throw Faulty(path, fault) : record;
+            }
+
+            throw new DrawException(new LocalText(
                     $"{path}：format 为 {record.Format}，本版只认 {DrawRecord.CurrentFormat}",
                     $"{path}: its format is {record.Format}; this version knows {DrawRecord.CurrentFormat}"));
         }

@@ -9,12 +9,6 @@ public sealed record RecordedTeams
     /// <summary>Rules of the pack that shape the teams: their size, who may be drawn, sections crossed.</summary>
     public required IReadOnlyList<string> Rules { get; init; }
 
-    /// <summary>The eligible officers: lines <c>officer_id TAB section LF</c>.</summary>
-    public required RecordedRegister Officers { get; init; }
-
-    /// <summary>Conflicts of interest between them and the drawn objects: lines <c>officer_id TAB object_id LF</c>.</summary>
-    public required RecordedRegister Conflicts { get; init; }
-
     /// <summary>The key of the assignment.</summary>
     public required string Key { get; init; }
 

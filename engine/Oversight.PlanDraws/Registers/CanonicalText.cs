@@ -26,11 +26,12 @@ internal sealed class CanonicalText(DuckDBConnection connection)
 
     /// <summary>Hashes the rows of a query of two columns of text.</summary>
     /// <param name="sql">The query, sorted by its first column; a null reads as empty.</param>
+    /// <param name="text">Takes the text too; may be null.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public RecordedRegister Hash(string sql, CancellationToken cancellation) => Hash(
+    public RecordedRegister Hash(string sql, Stream? text, CancellationToken cancellation) => Hash(
         sql,
         (chunk, row) => chunk.Column(1).IsNull(row) ? [] : chunk.Column(1).Utf8(row),
-        text: null,
+        text,
         cancellation);
 
     private RecordedRegister Hash(string sql, GroupOf group, Stream? text, CancellationToken cancellation)

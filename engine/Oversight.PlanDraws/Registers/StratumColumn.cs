@@ -22,9 +22,14 @@ internal sealed record StratumColumn(string Name, string Sql)
         new("registered", "CAST(year(o.registered_on) AS VARCHAR)"),
     ];
 
-    /// <summary>A property by its name.</summary>
-    /// <exception cref="DrawException">There is none of that name.</exception>
-    public static StratumColumn Find(string name) => All.FirstOrDefault(column => column.Name == name)
+    /// <summary>Properties by their names.</summary>
+    /// <exception cref="DrawException">There is none of a name, or one is named twice.</exception>
+    public static StratumColumn[] Find(IReadOnlyList<string> names) =>
+        names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new DrawException(new LocalText($"--stratify {twice.Key}：给了 {twice.Count()} 次", $"--stratify {twice.Key}: it is given {twice.Count()} times"))
+            : [.. names.Select(Find)];
+
+    private static StratumColumn Find(string name) => All.FirstOrDefault(column => column.Name == name)
         ?? throw new DrawException(new LocalText(
             $"--stratify {name}：没有这一属性；可用：{string.Join("、", All.Select(column => column.Name))}",
             $"--stratify {name}: there is no such property; there are {string.Join(", ", All.Select(column => column.Name))}"));

@@ -10,7 +10,8 @@ namespace Oversight.PlanDraws.Teams;
 /// </summary>
 /// <param name="Officers">The officers.</param>
 /// <param name="Canonical">Lines and hash of the list <c>officer_id TAB section LF</c>.</param>
-internal sealed record OfficerPool(IReadOnlyList<PooledOfficer> Officers, RecordedRegister Canonical)
+/// <param name="Conflicts">Lines and hash of their conflicts of interest: <c>officer_id TAB object_id LF</c>.</param>
+internal sealed record OfficerPool(IReadOnlyList<PooledOfficer> Officers, RecordedRegister Canonical, RecordedRegister Conflicts)
 {
     /// <summary>Name of the table: <c>officer_id VARCHAR, section VARCHAR, ord INTEGER</c>.</summary>
     public const string Table = "officer_pool";
@@ -20,9 +21,15 @@ internal sealed record OfficerPool(IReadOnlyList<PooledOfficer> Officers, Record
     /// <param name="jurisdiction">Number of the jurisdiction.</param>
     /// <param name="day">Day of the draw.</param>
     /// <param name="qualified">Row numbers of those whom the pack's condition takes; null = it has none.</param>
+    /// <param name="lists">Gives the streams that take the two lists; null = their texts are not wanted.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static OfficerPool Read(
-        DuckDBConnection connection, int jurisdiction, DateOnly day, IReadOnlySet<int>? qualified, CancellationToken cancellation)
+        DuckDBConnection connection,
+        int jurisdiction,
+        DateOnly day,
+        IReadOnlySet<int>? qualified,
+        Func<string, Stream>? lists,
+        CancellationToken cancellation)
     {
         connection.Execute(
             $"""
@@ -49,6 +56,16 @@ internal sealed record OfficerPool(IReadOnlyList<PooledOfficer> Officers, Record
             }
         }
 
-        return new OfficerPool(officers, new CanonicalText(connection).Hash(sql, cancellation));
+        using var officerText = lists?.Invoke("officers.tsv");
+        using var conflictText = lists?.Invoke("conflicts.tsv");
+        var canonical = new CanonicalText(connection);
+        return new OfficerPool(
+            officers,
+            canonical.Hash(sql, officerText, cancellation),
+            canonical.Hash(
+                $"SELECT c.officer_id, c.object_id FROM conflicts c JOIN {Table} p ON p.officer_id = c.officer_id "
+                + $"WHERE c.j = {jurisdiction} GROUP BY ALL ORDER BY c.officer_id, c.object_id",
+                conflictText,
+                cancellation));
     }
 }

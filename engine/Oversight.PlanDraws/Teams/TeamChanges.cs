@@ -63,10 +63,16 @@ internal sealed class TeamChanges
                     $"{request.OfficerId}：交换要说明是哪一户检查", $"{request.OfficerId}: a swap needs the visit that is given up"));
             }
 
+            var before = amendments.Changes.Count;
             var unfilled = amendments.Absent(officer, request.Reason, by);
             if (unfilled.Count > 0)
             {
                 throw Nobody(request.OfficerId, problem.Visits.Text(unfilled[0]));
+            }
+
+            if (amendments.Changes.Count == before)
+            {
+                throw new DrawException(new LocalText($"{request.OfficerId} 不在任何检查组", $"{request.OfficerId} is in no team"));
             }
 
             return;
@@ -89,7 +95,8 @@ internal sealed class TeamChanges
     }
 
     private static DrawException Nobody(string officer, string visit) => new(new LocalText(
-        $"{visit} 的检查组中没有人能接替 {officer}", $"nobody can take the place of {officer} in the team of {visit}"));
+        $"{visit} 的检查组中没有人能接替 {officer}：有资格、无利害关系且未满 --max-load 的人员都已在组内",
+        $"nobody can take the place of {officer} in the team of {visit}: whoever is eligible, without conflict and below --max-load is in it already"));
 
     private static int Row(Dictionary<string, int> rows, string id, string zh, string en) => rows.TryGetValue(id, out var row)
         ? row

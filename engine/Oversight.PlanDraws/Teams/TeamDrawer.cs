@@ -2,7 +2,6 @@ using Oversight.Contracts;
 using Oversight.Drawing.Teams;
 using Oversight.Drawing.Tickets;
 using Oversight.PlanDraws.Records;
-using Oversight.PlanDraws.Registers;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.PlanDraws.Teams;
@@ -21,15 +20,13 @@ internal sealed class TeamDrawer(DuckDBConnection connection, int jurisdiction, 
     /// <param name="pool">The officers.</param>
     /// <param name="officers">The key of the assignment.</param>
     /// <param name="leaders">The key of the leaders.</param>
-    /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="DrawException">There are no such teams; the reason names the visits and officers that stand in the way.</exception>
     public DrawnTeams Draw(
         IReadOnlyList<PlanDraw> plans,
         IReadOnlyList<Visit> visits,
         OfficerPool pool,
         DrawKey officers,
-        DrawKey leaders,
-        CancellationToken cancellation)
+        DrawKey leaders)
     {
         VisitTable.Write(connection, visits);
         var sql =
@@ -52,8 +49,6 @@ internal sealed class TeamDrawer(DuckDBConnection connection, int jurisdiction, 
         {
             Size = terms.Size,
             Rules = terms.Rules,
-            Officers = pool.Canonical,
-            Conflicts = new CanonicalText(connection).Hash(sql, cancellation),
             Key = officers.ToString(),
             KeySha256 = officers.Hash(),
             LeaderKey = leaders.ToString(),
@@ -86,6 +81,13 @@ internal sealed class TeamDrawer(DuckDBConnection connection, int jurisdiction, 
         else
         {
             (zh, en) = ("请增加可抽取的执法人员，或降低比例", "more eligible officers are needed, or a lower ratio");
+        }
+
+        if (shortage.Officers.Count == 0)
+        {
+            return new DrawException(new LocalText(
+                $"没有执法人员可以检查 {Some(shortage.Visits, problem.Visits, "、", "等")} 共 {shortage.Visits.Count:N0} 户（在岗、抽取日持证、非辅助、本科室）；{zh}",
+                $"no officer may make the {shortage.Visits.Count:N0} visits {Some(shortage.Visits, problem.Visits, ", ", ", …")} (on duty, certified on the day, not auxiliary, of the section); {en}"));
         }
 
         return new DrawException(new LocalText(

@@ -23,8 +23,8 @@ public static class RecordComparer
         }
 
         // The content's hash covers the field and not the digest, and tells which of the two was altered.
-        var altered = DrawRecordJson.ContentHash(record) == record.ContentSha256 ? $"digests.{faulty}" : faulty;
-        return new Difference(altered, record.Digests.GetValueOrDefault(faulty), expected.GetValueOrDefault(faulty));
+        var isDigest = !expected.ContainsKey(faulty) || DrawRecordJson.ContentHash(record) == record.ContentSha256;
+        return new Difference(isDigest ? $"digests.{faulty}" : faulty, Digest(record.Digests, faulty), Digest(expected, faulty));
     }
 
     /// <summary>Compares a record with what was recomputed from its request.</summary>
@@ -33,6 +33,9 @@ public static class RecordComparer
     /// <returns>The first difference in the order of the record's fields; null where there is none.</returns>
     public static Difference? First(DrawRecord recorded, DrawRecord recomputed) =>
         First("", DrawRecordJson.Tree(recorded), DrawRecordJson.Tree(recomputed));
+
+    private static string? Digest(IReadOnlyDictionary<string, string> digests, string path) =>
+        digests.TryGetValue(path, out var digest) ? $"SHA-256 {digest}" : null;
 
     private static Difference? First(string path, JsonElement? recorded, JsonElement? recomputed)
     {

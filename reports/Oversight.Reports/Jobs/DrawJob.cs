@@ -22,12 +22,16 @@ public static class DrawJob
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        var registers = RegisterFiles(request);
-        foreach (var file in registers.Values.Append(request.Out).OfType<string>())
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (request.Registers is { } folder)
         {
-            OutputFile.Check(file, request.Replaces);
+            string[] lists = [.. request.Draw.Plans.Select(plan => $"{plan}.register.tsv"), .. request.Draw.Teams ? new[] { "officers.tsv", "conflicts.tsv" } : []];
+            files = lists.ToDictionary(list => list, list => Path.Combine(folder, FileName(list)), StringComparer.Ordinal);
         }
 
+        string[] outputs = [.. files.Values, request.Out];
+        OutputFile.CheckApart(outputs, new[] { request.Data, request.Map, request.BasisFile }.OfType<string>());
+        Array.ForEach(outputs, file => OutputFile.Check(file, request.Replaces));
         using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
         var runner = new DrawRunner(loaded.Database, request.Plugins, request.Threads);
         var draw = request.Draw.DrawnOn == default
@@ -44,22 +48,13 @@ public static class DrawJob
         using var texts = new RegisterTexts();
         var record = runner.Run(
             draw, ToolInfo.Current.ToString(), request.Registers is null ? null : texts.Open, progress.Step, cancellation);
-        foreach (var (plan, file) in registers)
-        {
-            OutputFile.Write(file, output => texts.CopyTo(plan, output));
-        }
-
-        if (request.Out is { } path)
-        {
-            OutputFile.Write(path, output => DrawRecordJson.Write(record, output));
-        }
-
-        return new DrawModel(record, [.. registers.Values], loaded.Summary);
+        OutputFile.Write(
+        [
+            .. files.Select(file => (file.Value, (Action<Stream>)(output => texts.CopyTo(file.Key, output)))),
+            (request.Out, output => DrawRecordJson.Write(record, output)),
+        ]);
+        return new DrawModel(record, [.. files.Values], loaded.Summary);
     }
 
-    private static Dictionary<string, string> RegisterFiles(DrawJobRequest request) => request.Registers is not { } folder
-        ? []
-        : request.Draw.Plans.ToDictionary(plan => plan, plan => Path.Combine(folder, $"{FileName(plan)}.register.tsv"), StringComparer.Ordinal);
-
-    private static string FileName(string plan) => string.Join('_', plan.Split(Path.GetInvalidFileNameChars()));
+    private static string FileName(string list) => string.Join('_', list.Split(Path.GetInvalidFileNameChars()));
 }

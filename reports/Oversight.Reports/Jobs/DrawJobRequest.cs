@@ -15,10 +15,13 @@ public sealed record DrawJobRequest : JobRequest
     /// <summary>A record of the same draw that this one goes on from; null = a new draw. The data must still give what it says.</summary>
     public DrawRecord? Basis { get; init; }
 
-    /// <summary>The record's file; null = no file is written.</summary>
-    public string? Out { get; init; }
+    /// <summary>The file of that record; null = none.</summary>
+    public string? BasisFile { get; init; }
 
-    /// <summary>A folder for the canonical registers, one file a plan; null = they are not written.</summary>
+    /// <summary>The record's file.</summary>
+    public required string Out { get; init; }
+
+    /// <summary>A folder for the canonical lists: one file a plan, one of officers, one of conflicts; null = they are not written.</summary>
     public string? Registers { get; init; }
 
     /// <summary>Whether a file that is there may be replaced.</summary>

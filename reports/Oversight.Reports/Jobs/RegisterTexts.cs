@@ -1,23 +1,23 @@
 namespace Oversight.Reports.Jobs;
 
-/// <summary>Keeps the canonical registers of a draw in files of a work folder until all is known to be well.</summary>
+/// <summary>Keeps the canonical lists of a draw in files of a work folder until all is known to be well.</summary>
 internal sealed class RegisterTexts : IDisposable
 {
     private readonly WorkFolder folder = new();
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
-    /// <summary>A stream for a plan's register; the caller disposes it.</summary>
-    public Stream Open(string plan)
+    /// <summary>A stream for a list; the caller disposes it.</summary>
+    public Stream Open(string list)
     {
         var file = Path.Combine(folder.Path, $"register-{files.Count}");
-        files[plan] = file;
+        files[list] = file;
         return File.Create(file);
     }
 
-    /// <summary>Copies a plan's register.</summary>
-    public void CopyTo(string plan, Stream output)
+    /// <summary>Copies a list.</summary>
+    public void CopyTo(string list, Stream output)
     {
-        using var file = File.OpenRead(files[plan]);
+        using var file = File.OpenRead(files[list]);
         file.CopyTo(output);
     }
 

@@ -2,7 +2,7 @@ using Oversight.Contracts;
 
 namespace Oversight.Reports.Output;
 
-/// <summary>Writes a file whole or not at all: into a sibling of another name, flushed, then renamed.</summary>
+/// <summary>Writes files whole or not at all: all of them into siblings of other names, flushed, then renamed.</summary>
 public static class OutputFile
 {
     /// <summary>Refuses a file that is there already, so that no record is lost.</summary>
@@ -24,37 +24,64 @@ public static class OutputFile
         }
     }
 
-    /// <summary>Writes a file.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="write">Writes its content.</param>
-    /// <exception cref="OutputException">It cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    /// <summary>Refuses files that would take each other's place, or that of what is read.</summary>
+    /// <param name="outputs">The files that are written.</param>
+    /// <param name="inputs">Files and folders that are read.</param>
+    /// <exception cref="OutputException">Two outputs are one file, or one is an input or a file that lies in an input folder.</exception>
+    public static void CheckApart(IReadOnlyList<string> outputs, IEnumerable<string> inputs)
     {
-        var full = Path.GetFullPath(path);
-        var partial = $"{full}.{Guid.NewGuid():N}{LeftoverFolders.Partial}";
+        var paths = outputs.Select(Path.GetFullPath).ToArray();
+        if (paths.GroupBy(path => path, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new OutputException(new LocalText(
+                $"{twice.Key}：两个输出会写入同一文件；请另选 --out 或 --registers", $"{twice.Key}: two outputs would be this one file; name another --out or --registers"));
+        }
+
+        foreach (var input in inputs.Select(Path.GetFullPath))
+        {
+            if (paths.FirstOrDefault(path => path == input || (File.Exists(path) && Path.GetDirectoryName(path) == input)) is { } read)
+            {
+                throw new OutputException(new LocalText(
+                    $"{read} 是本次读取的数据，不能被输出覆盖；请另选文件名", $"{read} is read in this run and is not replaced by its output: name another file"));
+            }
+        }
+    }
+
+    /// <summary>Writes files: first all their contents, then all their names.</summary>
+    /// <param name="files">The files, and what writes their content.</param>
+    /// <exception cref="OutputException">One cannot be written; then none is.</exception>
+    public static void Write(params IReadOnlyList<(string Path, Action<Stream> Write)> files)
+    {
+        var partials = new List<(string Partial, string Full)>();
+        var current = "";
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            using (var file = new FileStream(partial, FileMode.CreateNew))
+            foreach (var (path, write) in files)
             {
+                current = path;
+                var full = Path.GetFullPath(path);
+                partials.Add(($"{full}.{Guid.NewGuid():N}{LeftoverFolders.Partial}", full));
+                Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+                using var file = new FileStream(partials[^1].Partial, FileMode.CreateNew);
                 write(file);
                 file.Flush(flushToDisk: true);
             }
 
-            File.Move(partial, full, overwrite: true);
-            NativeFiles.FlushFolder(Path.GetDirectoryName(full)!);
+            foreach (var (partial, full) in partials)
+            {
+                current = full;
+                File.Move(partial, full, overwrite: true);
+                NativeFiles.FlushFolder(Path.GetDirectoryName(full)!);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new OutputException(
-                new LocalText($"{path}：无法写入（{error.Message}）", $"{path} cannot be written: {error.Message}"), error);
+                new LocalText($"{current}：无法写入（{error.Message}）", $"{current} cannot be written: {error.Message}"), error);
         }
         finally
         {
-            if (File.Exists(partial))
-            {
-                File.Delete(partial);
-            }
+            partials.ForEach(partial => File.Delete(partial.Partial));
         }
     }
 }

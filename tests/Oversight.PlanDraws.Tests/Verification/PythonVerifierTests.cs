@@ -47,6 +47,39 @@ public sealed class PythonVerifierTests : IDisposable
         Assert.StartsWith(named + ": recorded", output, StringComparison.Ordinal);
     }
 
+    [PythonFact]
+    public void Main_Forgeries_AreNamed()
+    {
+        using var province = Province.County("zibo", objects: 40, officers: 8, ratio: "0.5");
+        var file = Write(province, Requests.For("zibo"));
+        var commitment = Path.Combine(folder, "commitment.json");
+        using (var stream = File.Create(commitment))
+        {
+            DrawRecordJson.Write(province.Draw(Requests.For("zibo") with { Seed = null }), stream);
+        }
+
+        Assert.Equal(0, Verify(file, ["P1"], "--commitment", commitment).Status);
+        Forge(file, record =>
+        {
+            record["plans"]![0]!["strata"]![0]!["quota"] = 19;
+            var drawn = record["plans"]![0]!["drawn"]!.AsArray();
+            drawn.RemoveAt(19);
+        });
+        Assert.StartsWith("plans[0].strata: recorded '19 drawn at ratio 0.5 of 40'", Verify(file, ["P1"]).Output, StringComparison.Ordinal);
+
+        Write(province, Requests.For("zibo"));
+        Forge(file, record => record["visits"] = new JsonArray());
+        Assert.StartsWith("visits: recorded", Verify(file, ["P1"]).Output, StringComparison.Ordinal);
+
+        province.Execute("UPDATE officers SET on_duty = false WHERE officer_id = 'F00'");
+        Write(province, Requests.For("zibo"));
+        Assert.StartsWith("commitment.officers: recorded", Verify(file, ["P1"], "--commitment", commitment).Output, StringComparison.Ordinal);
+
+        File.WriteAllText(file, "{}");
+        var (status, output) = Verify(file, ["P1"]);
+        Assert.Equal((2, "cannot be read: KeyError: 'plans'"), (status, output.TrimEnd()));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static JsonNode Step(JsonNode node, string name)
@@ -64,11 +97,18 @@ public sealed class PythonVerifierTests : IDisposable
         return file;
     }
 
-    private (int Status, string Output) Verify(string record, string[] plans)
+    private static void Forge(string file, Action<JsonNode> change)
+    {
+        var record = JsonNode.Parse(File.ReadAllText(file))!;
+        change(record);
+        File.WriteAllText(file, record.ToJsonString());
+    }
+
+    private (int Status, string Output) Verify(string record, string[] plans, params string[] options)
     {
         var script = Path.Combine(Province.RepositoryRoot, "engine", "Oversight.PlanDraws", "verify", "verify_draw.py");
         using var process = Process.Start(new ProcessStartInfo(
-            "python3", [script, record, .. plans.Select(plan => Path.Combine(folder, plan))])
+            "python3", [script, record, .. plans.Select(plan => Path.Combine(folder, $"{plan}.register.tsv")), .. options])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

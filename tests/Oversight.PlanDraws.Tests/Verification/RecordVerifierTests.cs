@@ -51,7 +51,7 @@ public sealed class RecordVerifierTests : IDisposable
     [Theory]
     [InlineData("UPDATE objects SET status = 2 WHERE object_id = (SELECT max(object_id) FROM objects)", "plans[0].register.rows")]
     [InlineData("UPDATE objects SET exempt_from = DATE '2022-01-01' WHERE object_id = (SELECT max(object_id) FROM objects)", "plans[0].strata[0].drawable")]
-    [InlineData("UPDATE officers SET cert_no = NULL WHERE officer_id = 'F02'", "teams.officers.rows")]
+    [InlineData("UPDATE officers SET cert_no = NULL WHERE officer_id = 'F02'", "officers.rows")]
     public void Verify_OtherData_NamesTheFirstDifference(string sql, string field)
     {
         var record = Record();

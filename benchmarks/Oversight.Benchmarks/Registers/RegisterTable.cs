@@ -8,14 +8,18 @@ namespace Oversight.Benchmarks.Registers;
 /// <summary>A register in a table of DuckDB, in memory, and the same draw from it in two ways.</summary>
 internal sealed class RegisterTable : IDisposable
 {
-    private const int Quota = 1_000;
+    private readonly int quota;
     private readonly DuckDBDatabase database;
     private readonly DuckDBConnection connection;
     private readonly int rows;
 
-    public RegisterTable(int rows, int threads)
+    /// <summary>Makes the table.</summary>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="threads">Threads of the database.</param>
+    /// <param name="quota">How many are drawn.</param>
+    public RegisterTable(int rows, int threads, int quota = 1_000)
     {
-        this.rows = rows;
+        (this.rows, this.quota) = (rows, Math.Min(quota, rows));
         database = DuckDBDatabase.Open(new DuckDBOptions { Threads = threads });
         connection = database.Connect();
         connection.Execute(
@@ -25,7 +29,7 @@ internal sealed class RegisterTable : IDisposable
     /// <summary>Draws by tickets made in lanes.</summary>
     public StratumSample Sample()
     {
-        var draw = new StratifiedDraw(Keys.Objects, [new StratumQuota(rows, Math.Min(Quota, rows))]);
+        var draw = new StratifiedDraw(Keys.Objects, [new StratumQuota(rows, quota)]);
         new RegisterSampler(database).Run("register", hasStates: false, draw);
         return draw.Samples[0];
     }
@@ -34,9 +38,9 @@ internal sealed class RegisterTable : IDisposable
     /// <returns>The ids, in the order of their tickets.</returns>
     public IReadOnlyList<string> Query()
     {
-        var ids = new List<string>(Quota);
+        var ids = new List<string>(quota);
         using var command = connection.CreateCommand(
-            $"SELECT object_id FROM register ORDER BY sha256(sha256('{Keys.Objects}') || object_id) LIMIT {Quota}");
+            $"SELECT object_id FROM register ORDER BY sha256(sha256('{Keys.Objects}') || object_id) LIMIT {quota}");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

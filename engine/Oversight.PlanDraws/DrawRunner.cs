@@ -1,6 +1,4 @@
-using System.Globalization;
 using Oversight.Contracts;
-using Oversight.Drawing.Selection;
 using Oversight.Drawing.Tickets;
 using Oversight.PlanDraws.Records;
 using Oversight.PlanDraws.Registers;
@@ -66,11 +64,11 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         var number = NumberOf(request.Jurisdiction);
         using var connection = database.Connect();
         using var frames = new SamplingFrameBuilder(database, plugins, number, request.DrawnOn, threads, cancellation);
-        var columns = StratumColumn.Find(request.Stratify);
+        var drawer = new PlanDrawer(database, connection, number, frames, request);
         var plans = new List<PlanDraw>();
         for (var i = 0; i < request.Plans.Count; i++)
         {
-            plans.Add(DrawPlan(request, number, i, frames, connection, columns, registers, step, cancellation));
+            plans.Add(drawer.Draw(i, registers, step, cancellation));
         }
 
         var terms = request.Teams ? TeamTerms.Of(request, frames) : null;
@@ -123,73 +121,12 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
                 $"--jurisdiction {jurisdiction}: no plug-in has this id; there are {string.Join(", ", known)}"));
     }
 
-    private PlanDraw DrawPlan(
-        DrawRequest request,
-        int number,
-        int index,
-        SamplingFrameBuilder frames,
-        DuckDBConnection connection,
-        StratumColumn[] columns,
-        Func<string, Stream>? registers,
-        Action<LocalText>? step,
-        CancellationToken cancellation)
-    {
-        var plan = PlanRow.Read(connection, number, request.Plans[index]);
-        var ratio = request.Ratio ?? plan.Ratio ?? throw new DrawException(new LocalText(
-            $"计划 {plan.PlanId} 没有抽查比例，请用 --ratio 给出", $"plan {plan.PlanId} has no ratio: give one with --ratio"));
-        // A commitment to a draw that cannot be keyed would be no use.
-        _ = Key(request with { Seed = request.Seed ?? "-" }, plan.PlanId, DrawPurpose.Objects);
-        step?.Invoke(new LocalText($"确定 {plan.PlanId} 的待抽取名单", $"Making the register of {plan.PlanId}"));
-        var table = string.Create(CultureInfo.InvariantCulture, $"draw_{index}");
-        SamplingFrame frame;
-        using (new PlanRatio(connection, number, plan, request.Ratio))
-        {
-            frame = frames.Build(plan.PlanId, $"{table}_frame", cancellation)!;
-        }
-
-        Register register;
-        using (var text = registers?.Invoke($"{plan.PlanId}.register.tsv"))
-        {
-            register = new RegisterBuilder(connection, columns).Build(frame, $"{table}_register", text, cancellation);
-        }
-
-        var strata = Quotas.Of(register, frame, ratio);
-        var made = new PlanDraw
-        {
-            PlanId = plan.PlanId,
-            ItemId = plan.ItemId,
-            Section = plan.Section,
-            Ratio = ratio,
-            Register = register.Canonical,
-            LeftOut = [.. frame.LeftOut.Select(left => new RecordedLeftOut(ReasonOf(left.Reason), left.Count, left.RuleId))],
-            Strata = strata,
-        };
-        if (request.Seed is null)
-        {
-            return made;
-        }
-
-        step?.Invoke(new LocalText($"抽取 {plan.PlanId} 的检查对象", $"Drawing the objects of {plan.PlanId}"));
-        var key = Key(request, plan.PlanId, DrawPurpose.Objects);
-        var draw = new StratifiedDraw(key, [.. strata.Select(stratum => new StratumQuota(stratum.Drawable, stratum.Quota))]);
-        new RegisterSampler(database).Run(register.Table, hasStates: true, draw, cancellation);
-        var batch = frame.Batches is null ? null : Key(request, plan.PlanId, DrawPurpose.Batch);
-        return made with
-        {
-            Key = key.ToString(),
-            KeySha256 = key.Hash(),
-            Drawn = ObjectDraw.Drawn(strata, draw.Samples, batch),
-            Skipped = ObjectDraw.Skipped(strata, draw.Samples, frame.Exemptions),
-            Batches = batch is null ? null : new BatchDraw(frame.Batches!.Id, batch.ToString(), batch.Hash()),
-        };
-    }
-
     private static (Visit[] Visits, RecordedTeams Teams, RecordedChange[]? Changes) DrawTeams(
         DrawRequest request, IReadOnlyList<PlanDraw> plans, Visit[] visits, OfficerPool pool, TeamDrawer drawer)
     {
         // Officers are drawn once for all plans, so the keys name them all.
         var together = string.Join('+', request.Plans);
-        var (officers, leaders) = (Key(request, together, DrawPurpose.Officers), Key(request, together, DrawPurpose.Leader));
+        var (officers, leaders) = (request.Key(together, DrawPurpose.Officers), request.Key(together, DrawPurpose.Leader));
         var teams = drawer.Draw(plans, visits, pool, officers, leaders);
         if (request.Changes.Count == 0)
         {
@@ -200,28 +137,4 @@ public sealed class DrawRunner(DuckDBDatabase database, IReadOnlyList<LoadedPlug
         var changes = amended.Make(request.Changes);
         return (teams.Named(visits, amended.Roster), teams.Recorded, changes);
     }
-
-    /// <summary>The draw key of a purpose.</summary>
-    private static DrawKey Key(DrawRequest request, string plans, DrawPurpose purpose)
-    {
-        try
-        {
-            return new DrawKey(request.Seed!, request.Jurisdiction, plans, purpose, request.Round);
-        }
-        catch (ArgumentException)
-        {
-            throw new DrawException(new LocalText(
-                $"抽取密钥的各部分（种子、辖区、计划编号）不能为空，也不能含 “|”：{request.Seed}、{request.Jurisdiction}、{plans}",
-                $"no part of a draw key (seed, jurisdiction, id of the plan) may be empty or hold \"|\": {request.Seed}, {request.Jurisdiction}, {plans}"));
-        }
-    }
-
-    private static string ReasonOf(LeftOutReason reason) => reason switch
-    {
-        LeftOutReason.Inactive => "inactive",
-        LeftOutReason.Category => "category",
-        LeftOutReason.CapUsedUp => "cap_used_up",
-        LeftOutReason.Spared => "spared",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
-    };
 }

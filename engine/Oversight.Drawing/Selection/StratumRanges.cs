@@ -28,7 +28,7 @@ internal static class StratumRanges
         }
 
         int[] next = [.. bounds];
-        var result = new int[order.Length];
+        var result = GC.AllocateUninitializedArray<int>(order.Length);
         foreach (var index in order)
         {
             result[next[set.All[index].Stratum]++] = index;

@@ -42,7 +42,7 @@ internal sealed class SurvivorSet(ITicketHasher hasher)
     /// <exception cref="InvalidOperationException">Two have the same id.</exception>
     public int[] Order()
     {
-        var keys = new ulong[all.Length];
+        var keys = GC.AllocateUninitializedArray<ulong>(all.Length);
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = all[i].First;

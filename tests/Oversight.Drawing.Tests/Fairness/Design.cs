@@ -1,5 +1,4 @@
 using Oversight.Drawing.Selection;
-using Oversight.Drawing.Tests.Selection;
 using Oversight.Drawing.Tickets;
 
 namespace Oversight.Drawing.Tests.Fairness;

@@ -1,12 +1,20 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using Oversight.Contracts.Facts;
 
-namespace Oversight.Drawing.Tests.Tickets;
+namespace Oversight.Drawing.Tests;
 
 /// <summary>A column of ids in native memory, in one of the layouts in which ids come.</summary>
 internal sealed unsafe class IdColumn : IDisposable
 {
     private readonly List<nint> memory = [];
+
+    /// <summary>Lays texts out as an Arrow column.</summary>
+    /// <param name="ids">Texts; null for a null.</param>
+    public IdColumn(IReadOnlyList<string?> ids)
+        : this([.. ids.Select(id => id is null ? null : Encoding.UTF8.GetBytes(id))], IdLayout.Arrow32)
+    {
+    }
 
     /// <summary>Lays ids out.</summary>
     /// <param name="ids">UTF-8; null for a null.</param>

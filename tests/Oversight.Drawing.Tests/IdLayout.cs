@@ -1,4 +1,4 @@
-namespace Oversight.Drawing.Tests.Tickets;
+namespace Oversight.Drawing.Tests;
 
 /// <summary>How ids lie in a test's column.</summary>
 public enum IdLayout

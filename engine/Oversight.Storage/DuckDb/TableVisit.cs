@@ -54,6 +54,8 @@ public static unsafe class TableVisit
             Running.TryRemove(id, out _);
         }
 
+        // A short table may be through before the interrupt is heard.
+        cancellationToken.ThrowIfCancellationRequested();
         return Interlocked.Read(ref visit.Rows);
     }
 

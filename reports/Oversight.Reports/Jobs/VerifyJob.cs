@@ -18,14 +18,22 @@ public static class VerifyJob
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        var dataset = default(DatasetSummary);
-        var difference = RecordVerifier.Verify(request.Record, draw =>
+
+        // Loaded once, for a record with changes is drawn twice; not at all, where the record differs in itself.
+        var loaded = default(LoadedDataset);
+        try
         {
-            using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
-            dataset = loaded.Summary;
-            return new DrawRunner(loaded.Database, request.Plugins, request.Threads).Run(
-                draw, request.Record.MadeBy, registers: null, progress.Step, cancellation);
-        });
-        return new VerifyModel(difference, dataset);
+            var difference = RecordVerifier.Verify(request.Record, draw =>
+            {
+                loaded ??= new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+                return new DrawRunner(loaded.Database, request.Plugins, request.Threads).Run(
+                    draw, request.Record.MadeBy, registers: null, progress.Step, cancellation);
+            });
+            return new VerifyModel(difference, loaded?.Summary);
+        }
+        finally
+        {
+            loaded?.Dispose();
+        }
     }
 }

@@ -30,7 +30,7 @@ internal static class CapUse
         CancellationToken cancellation)
     {
         using var connection = database.Connect();
-        var full = new BitArray(checked((int)new LoadedTables(connection).Count("objects")));
+        var full = new BitArray(checked((int)new LoadedTables(connection).Extent("objects")));
         if (cap.Grouping == CapGrouping.ObjectAndItem && itemKey is null)
         {
             return full;

@@ -31,8 +31,9 @@ internal sealed class LoadedTables(DuckDBConnection connection)
     public IReadOnlyList<int> Judged() =>
         [.. Rows("SELECT j FROM jurisdictions WHERE judged ORDER BY j", row => Convert.ToInt32(row[0], CultureInfo.InvariantCulture))];
 
-    public long Count(string table) =>
-        Rows($"SELECT count(*) FROM {table}", row => Convert.ToInt64(row[0], CultureInfo.InvariantCulture)).Single();
+    /// <summary>One more than the largest number of a row; rejected rows leave gaps.</summary>
+    public long Extent(string table) =>
+        Rows($"SELECT coalesce(max(ord) + 1, 0) FROM {table}", row => Convert.ToInt64(row[0], CultureInfo.InvariantCulture)).Single();
 
     public IReadOnlyList<long> ObjectsByJurisdiction(int jurisdictions)
     {

@@ -32,7 +32,7 @@ internal sealed class PreparedRun
         Scopes = [.. calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar))];
         Context = new FactContext(options.Year, options.CutOff, calendars);
         Reader = facts ?? new FactReader(connection);
-        new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Count("objects"), cancellation);
+        new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Extent("objects"), cancellation);
         Milestones = tables.Milestones(options.Year);
         Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
     }

@@ -21,6 +21,12 @@ public sealed record DatasetOptions
     /// <summary>Whether <see cref="DatasetSummary.UnknownValues"/> are counted, which takes another pass over each file.</summary>
     public bool CountUnknownValues { get; init; }
 
+    /// <summary>
+    /// Whether each reference is kept as text too. Else a reference that leads to a row is kept as that row's number alone, and
+    /// <c>joint_id</c> as <c>joint_key</c>: tables of millions of rows are then a third of the size. Default true.
+    /// </summary>
+    public bool KeepsReferenceTexts { get; init; } = true;
+
     /// <summary>The language of the reasons in <c>rejects</c>, <c>zh</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "zh";
 

@@ -46,7 +46,7 @@ public static class DatasetReader
         using var facts = new FileFacts(parts, cancellationToken);
         var unknown = new UnknownValues(connection, options.CountUnknownValues, cancellationToken);
         var raw = new RawLoader(connection, options, facts, databases, workbooks, unknown, cancellationToken);
-        var tables = new TableLoader(connection, options, cancellationToken);
+        var tables = new TableLoader(connection, options, raw, unknown, cancellationToken);
         var inputs = new List<DatasetInput>();
         connection.Execute(CreateLists, cancellationToken);
         for (var i = 0; i < Schema.Tables.Count; i++)
@@ -61,8 +61,8 @@ public static class DatasetReader
                 continue;
             }
 
-            var loaded = raw.Load(table, own, warnings);
-            inputs.AddRange(loaded.Parts.Zip(tables.Load(loaded), (part, counts) => new DatasetInput(
+            var (loaded, faults) = tables.Load(table, own, warnings);
+            inputs.AddRange(loaded.Parts.Zip(faults, (part, counts) => new DatasetInput(
                 table.Name, part.Opened.Part.Name, part.Rows, counts.Rejected, counts.Kept, facts.Wait(part.Opened.Part.File).Sha256)));
         }
 

@@ -20,7 +20,7 @@ public static class EventFacts
         [
             new(nameof(PlanColumn.Year), "p.year"),
             new(nameof(PlanColumn.Month), "p.month"),
-            new(nameof(PlanColumn.HasItemId), Flag("p.item_id IS NOT NULL")),
+            new(nameof(PlanColumn.HasItemId), Flag("p.item_ord IS NOT NULL OR p.item_id IS NOT NULL")),
             new(nameof(PlanColumn.ObjectScope), "p.object_scope"),
             new(nameof(PlanColumn.OfficerRequirement), "p.officer_requirement"),
             new(nameof(PlanColumn.Ratio), "p.ratio"),

@@ -67,8 +67,8 @@ internal static class InspectionFacts
             new(nameof(Column.RefusalNoted), Flag("i.refusal_noted")),
             new(nameof(Column.Evidence), Flag("i.evidence")),
             new(nameof(Column.IsJoint), Flag("i.joint_key IS NOT NULL")),
-            new(nameof(Column.NamesPlan), Flag("i.plan_id IS NOT NULL")),
-            new(nameof(Column.NamesDraw), Flag("i.draw_id IS NOT NULL")),
+            new(nameof(Column.NamesPlan), Flag("i.plan_ord IS NOT NULL OR i.plan_id IS NOT NULL")),
+            new(nameof(Column.NamesDraw), Flag("i.draw_ord IS NOT NULL OR i.draw_id IS NOT NULL")),
             new(nameof(Column.IsItemListed), Flag("i.item_ord IS NOT NULL")),
             new(nameof(Column.ItemHasLegalBasis), Flag("item.legal_basis IS NOT NULL")),
             new(nameof(Column.ItemDomain), Code("item.domain")),
@@ -78,8 +78,8 @@ internal static class InspectionFacts
             new(nameof(Column.PlanStartsOn), "plan.starts_on"),
             new(nameof(Column.PlanEndsOn), "plan.ends_on"),
 
-            // By text: both may name the same item that is not in the list.
-            new(nameof(Column.IsPlanForItem), Flag("coalesce(plan.item_id = i.item_id, false)")),
+            // By text where one is not in the list: both may name the same that is not.
+            new(nameof(Column.IsPlanForItem), Flag("coalesce(plan.item_ord = i.item_ord, plan.item_id = i.item_id, false)")),
             new(nameof(Column.HasDraw), Flag("i.draw_ord IS NOT NULL")),
             new(nameof(Column.DrawnOn), "draw.drawn_on"),
             new(nameof(Column.IsDesignationApproved), Flag("coalesce(draw.designation_approved, false)")),

@@ -54,7 +54,7 @@ internal static class SharedSources
             SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord"),
             SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.replaces_ord AND conflict.object_ord = visit.object_ord"),
         ],
-        Where = "a.replaces IS NOT NULL",
+        Where = "(a.replaces_ord IS NOT NULL OR a.replaces IS NOT NULL)",
         GroupBy = "a.inspection_ord",
     };
 

@@ -3,6 +3,9 @@ namespace Oversight.Storage.Facts;
 /// <summary>Definitions of the data contract as SQL for one report year, for queries beside those of the facts.</summary>
 public static class YearSql
 {
+    /// <summary>The most random visits of one object a year, over all jurisdictions, that are no 多头检查.</summary>
+    private const int MostRandomVisits = 2;
+
     /// <summary>An object <paramref name="entity"/> is active for a year.</summary>
     public static string Active(string entity, int year) => Bind(SqlText.IsActive(entity), year);
 
@@ -22,6 +25,26 @@ public static class YearSql
         FROM assignments AS a JOIN inspections AS i ON i.ord = a.inspection_ord
         WHERE {SqlText.IsPlace("a")} AND {InYear("i", year)}
         GROUP BY a.officer_ord
+        """;
+
+    /// <summary>
+    /// A query of (object_id, visits): the objects, flagged in no jurisdiction, with more than two random visits in a year over
+    /// all jurisdictions (多头检查), where inspections that share jurisdiction and joint_id are one visit.
+    /// </summary>
+    public static string CrossObjects(int year) =>
+        $"""
+        SELECT often.object_id, often.visits
+        FROM (
+          SELECT o.object_id, CAST(sum(v.visits) AS BIGINT) AS visits
+          FROM (
+            SELECT i.object_ord, count(*) FILTER (WHERE i.joint_key IS NULL) + count(DISTINCT i.joint_key) AS visits
+            FROM inspections i
+            WHERE {SqlText.IsRandom("i")} AND {InYear("i", year)}
+            GROUP BY i.object_ord) v
+          JOIN objects o ON o.ord = v.object_ord
+          GROUP BY o.object_id HAVING sum(v.visits) > {MostRandomVisits}) often
+        ANTI JOIN (SELECT o.object_id FROM flagged f JOIN objects o ON o.ord = f.ord) marked
+          ON marked.object_id = often.object_id
         """;
 
     // None of these knows a cut-off.

@@ -9,9 +9,6 @@ internal static class IndicatorQuery
     /// <summary>Stands among jurisdiction numbers for the province.</summary>
     public const int Province = -1;
 
-    /// <summary>The most random visits of one object a year, over all jurisdictions, that are no 多头检查.</summary>
-    private const int MostRandomVisits = 2;
-
     /// <summary>
     /// Per scope (a jurisdiction or the province) with an enforcement officer who has a team place: scope, officers over
     /// their pack's factor × the scope's median, the fewest draws that such an officer took part in, and all its draws.
@@ -47,27 +44,8 @@ internal static class IndicatorQuery
             """;
     }
 
-    /// <summary>
-    /// The number of object_id, flagged in no jurisdiction, with more than two random visits in the year over all
-    /// jurisdictions, where inspections that share jurisdiction and joint_id are one visit.
-    /// </summary>
-    public static string CrossOverload(int year, DateOnly cutOff) => SqlText.Bind(
-        $"""
-        SELECT CAST(count(*) AS INTEGER)
-        FROM (
-          SELECT o.object_id
-          FROM (
-            SELECT i.object_ord, count(*) FILTER (WHERE i.joint_key IS NULL) + count(DISTINCT i.joint_key) AS visits
-            FROM inspections i
-            WHERE {SqlText.IsRandom("i")} AND {SqlText.InYear("i.inspected_on")}
-            GROUP BY i.object_ord) v
-          JOIN objects o ON o.ord = v.object_ord
-          GROUP BY o.object_id HAVING sum(v.visits) > {MostRandomVisits}) often
-        ANTI JOIN (SELECT o.object_id FROM flagged f JOIN objects o ON o.ord = f.ord) marked
-          ON marked.object_id = often.object_id
-        """,
-        year,
-        cutOff);
+    /// <summary>The number of <see cref="YearSql.CrossObjects"/>.</summary>
+    public static string CrossOverload(int year) => $"SELECT CAST(count(*) AS INTEGER) FROM ({YearSql.CrossObjects(year)})";
 
     /// <summary>Per jurisdiction the inspections, plans, draws and objections of the year outside its pack's validity.</summary>
     public static string OutsideValidity(int year, DateOnly cutOff) => SqlText.Bind(

@@ -40,7 +40,7 @@ public static class IndicatorReader
             row => facts.Positions.Zip(row).ToDictionary(pair => (Column)pair.First, pair => (long)pair.Second));
         var officers = Rows(IndicatorQuery.Officers(year, cutOff)).ToDictionary(row => row[0]);
         var outside = Rows(IndicatorQuery.OutsideValidity(year, cutOff)).ToDictionary(row => row[0], row => (long)row[1]);
-        var cross = Rows(IndicatorQuery.CrossOverload(year, cutOff))[0][0];
+        var cross = Rows(IndicatorQuery.CrossOverload(year))[0][0];
 
         var jurisdictions = counts.Keys.Order()
             .Select(j => new JurisdictionIndicators(j, Values(j, column => counts[j][column]), outside.GetValueOrDefault(j)));

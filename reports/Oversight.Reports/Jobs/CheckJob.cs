@@ -21,7 +21,7 @@ public static class CheckJob
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         OutputFolder.Check(request.Out);
-        using var loaded = new LoadedDataset(request, countsUnknownValues: true, progress, cancellation);
+        using var loaded = new LoadedDataset(request, countsUnknownValues: true, keepsReferenceTexts: false, progress, cancellation);
         var dataset = loaded.Summary;
         var model = new CheckModel(
             dataset, DatasetProfile.Read(loaded.Connection, [.. dataset.Inputs.Select(input => input.Table)], cancellation));

@@ -32,7 +32,7 @@ public static class DrawJob
         string[] outputs = [.. files.Values, request.Out];
         OutputFile.CheckApart(outputs, new[] { request.Data, request.Map, request.BasisFile }.OfType<string>());
         Array.ForEach(outputs, file => OutputFile.Check(file, request.Replaces));
-        using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+        using var loaded = new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: true, progress, cancellation);
         var runner = new DrawRunner(loaded.Database, request.Plugins, request.Threads);
         var draw = request.Draw.DrawnOn == default
             ? request.Draw with { DrawnOn = runner.DayOf(request.Draw.Jurisdiction, request.Draw.Plans) }

@@ -19,7 +19,7 @@ public static class ExplainJob
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
-        using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+        using var loaded = new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: true, progress, cancellation);
         if (request.Jurisdiction is { } only)
         {
             var number = request.Covered.ToList().IndexOf(only);

@@ -12,10 +12,12 @@ internal sealed class LoadedDataset : IDisposable
     /// <summary>Loads the dataset.</summary>
     /// <param name="request">What is asked for.</param>
     /// <param name="countsUnknownValues">Whether values that the contract does not know are counted.</param>
+    /// <param name="keepsReferenceTexts">Whether references are kept as text; without them the tables are smaller.</param>
     /// <param name="progress">Hears how far it is.</param>
     /// <param name="cancellation">Ends the loading.</param>
     /// <exception cref="DatasetException">The dataset cannot be read.</exception>
-    public LoadedDataset(JobRequest request, bool countsUnknownValues, IJobProgress progress, CancellationToken cancellation)
+    public LoadedDataset(
+        JobRequest request, bool countsUnknownValues, bool keepsReferenceTexts, IJobProgress progress, CancellationToken cancellation)
     {
         try
         {
@@ -36,6 +38,7 @@ internal sealed class LoadedDataset : IDisposable
                     Encoding = request.Encoding,
                     CoveredJurisdictions = request.Covered,
                     CountUnknownValues = countsUnknownValues,
+                    KeepsReferenceTexts = keepsReferenceTexts,
                     Language = request.Language,
                     TempDirectory = _work.Path,
                     Progress = new LoadProgress(progress),

@@ -22,7 +22,7 @@ public static class ReportJob
     public static ReportModel Run(ReportRequest request, IJobProgress progress, CancellationToken cancellation)
     {
         OutputFolder.Check(request.Out);
-        using var loaded = new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+        using var loaded = new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: false, progress, cancellation);
         var (database, connection, dataset) = (loaded.Database, loaded.Connection, loaded.Summary);
         Restrict(connection, request);
         var year = request.Year ?? ReportYear.Latest(connection, request.Data, dataset);

@@ -25,7 +25,7 @@ public static class VerifyJob
         {
             var difference = RecordVerifier.Verify(request.Record, draw =>
             {
-                loaded ??= new LoadedDataset(request, countsUnknownValues: false, progress, cancellation);
+                loaded ??= new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: true, progress, cancellation);
                 return new DrawRunner(loaded.Database, request.Plugins, request.Threads).Run(
                     draw, request.Record.MadeBy, registers: null, progress.Step, cancellation);
             });

@@ -8,30 +8,30 @@ internal static class BusyObjects
     public static string Query(int year) =>
         $"""
         WITH drawn AS (
-            SELECT object_ord, count(*) AS times,
-                count(DISTINCT joint_key) + count(*) FILTER (joint_key IS NULL) AS visits,
-                count(DISTINCT item_key) AS items
+            SELECT object_ord, count(*) AS times
             FROM inspections AS i WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
             GROUP BY object_ord HAVING count(*) > 2
         ), busy AS (
-            SELECT q.id, o.ord, o.object_id, o.name, d.*
+            SELECT q.id, o.ord, o.object_id, o.name, d.times
             FROM drawn AS d
             JOIN objects AS o ON o.ord = d.object_ord
             JOIN jurisdictions AS q ON q.j = o.j
             QUALIFY row_number() OVER (PARTITION BY q.id ORDER BY d.times DESC, o.object_id) <= 10
+        ), visited AS MATERIALIZED (
+            SELECT i.object_ord, i.joint_key, i.item_key
+            FROM inspections AS i JOIN busy AS b ON b.ord = i.object_ord
+            WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
+        ), visits AS (
+            SELECT object_ord, count(DISTINCT joint_key) + count(*) FILTER (joint_key IS NULL) AS visits
+            FROM visited GROUP BY object_ord
         ), items AS (
-            SELECT object_ord, max(times) AS most
-            FROM (
-                SELECT i.object_ord, count(*) AS times
-                FROM inspections AS i JOIN busy AS b ON b.ord = i.object_ord
-                WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
-                GROUP BY i.object_ord, i.item_key
-            )
+            SELECT object_ord, count(*) AS items, max(times) AS most
+            FROM (SELECT object_ord, item_key, count(*) AS times FROM visited GROUP BY object_ord, item_key)
             GROUP BY object_ord
         )
-        SELECT b.id, b.object_id, b.name, b.times, b.visits, b.items, m.most,
+        SELECT b.id, b.object_id, b.name, b.times, v.visits, m.items, m.most,
             b.ord IN (SELECT ord FROM flagged)
-        FROM busy AS b JOIN items AS m ON m.object_ord = b.ord
+        FROM busy AS b JOIN items AS m ON m.object_ord = b.ord JOIN visits AS v ON v.object_ord = b.ord
         ORDER BY b.times DESC, b.id, b.object_id
         """;
 }

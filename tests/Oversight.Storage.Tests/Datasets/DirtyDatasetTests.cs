@@ -49,10 +49,10 @@ public class DirtyDatasetTests
 
     private static void AssertTable(TableSchema table, List<Dictionary<string, string?>> expected, Loaded loaded)
     {
-        string[] names = ["j", .. table.Loaded.Select(c => c.Name), .. table.References.Select(c => c.ReferenceColumn)];
-        var lines = expected.Select((row, ord) => $"{ord}|{string.Join('|', names.Select(n => row[n] ?? "∅"))}");
+        string[] names = ["ord", "j", .. table.Loaded.Select(c => c.Name), .. table.References.Select(c => c.ReferenceColumn)];
+        var lines = expected.Select(row => string.Join('|', names.Select(n => row[n] ?? "∅")));
         var actual = loaded.Lines(
-            $"SELECT ord, {string.Join(", ", names.Select(n => n == "specialties" ? "array_to_string(specialties, ';')" : $"CAST(\"{n}\" AS VARCHAR)"))} FROM {table.Name} ORDER BY rowid");
+            $"SELECT {string.Join(", ", names.Select(n => n == "specialties" ? "array_to_string(specialties, ';')" : $"CAST(\"{n}\" AS VARCHAR)"))} FROM {table.Name} ORDER BY ord");
 
         // Line by line, so that a failure shows the cell.
         Assert.All(lines.Zip(actual), pair => Assert.Equal($"{table.Name}|{pair.First}", $"{table.Name}|{pair.Second}"));

@@ -17,7 +17,7 @@ internal static class LoadedContents
         var lines = new List<string>();
         foreach (var table in Schema.Tables)
         {
-            lines.AddRange(loaded.Lines($"SELECT '{table.Name}', CAST(t AS VARCHAR) FROM {table.Name} t ORDER BY rowid"));
+            lines.AddRange(loaded.Lines($"SELECT '{table.Name}', CAST(t AS VARCHAR) FROM {table.Name} t ORDER BY ord"));
         }
 
         lines.AddRange(loaded.Lines("SELECT table_name, column_name, value, reason, action FROM rejects"));

@@ -41,8 +41,9 @@ internal sealed class ReferenceReader(IReadOnlyList<string> covered)
     {
         var names = records[0].Fields.Select(f => Encoding.UTF8.GetString(f)).ToList();
         Rows[table.Name] = records.Count - 1;
-        foreach (var record in records.Skip(1))
+        for (var ord = 0; ord < records.Count - 1; ord++)
         {
+            var record = records[ord + 1];
             if (record.Malformed || record.Fields.Count != names.Count)
             {
                 Reject(table, record, "∅", null);
@@ -91,7 +92,7 @@ internal sealed class ReferenceReader(IReadOnlyList<string> covered)
                 continue;
             }
 
-            Accept(table, record, cells, j);
+            Accept(table, record, cells, j, ord);
         }
     }
 
@@ -113,10 +114,10 @@ internal sealed class ReferenceReader(IReadOnlyList<string> covered)
         }
     }
 
-    private void Accept(TableSchema table, ReferenceRecord record, Dictionary<string, string?> cells, int j)
+    private void Accept(TableSchema table, ReferenceRecord record, Dictionary<string, string?> cells, int j, int ord)
     {
-        keys[table.Name].Add(KeyOf(table, cells, j), Accepted[table.Name].Count);
-        var row = new Dictionary<string, string?> { ["j"] = j.ToString() };
+        keys[table.Name].Add(KeyOf(table, cells, j), ord);
+        var row = new Dictionary<string, string?> { ["ord"] = ord.ToString(), ["j"] = j.ToString() };
         foreach (var column in table.Loaded)
         {
             var text = cells.GetValueOrDefault(column.Name);
@@ -127,9 +128,9 @@ internal sealed class ReferenceReader(IReadOnlyList<string> covered)
             }
 
             row[column.ReferenceColumn] = null;
-            if (text is not null && keys[target].TryGetValue($"{j}\u0001{text}", out var ord))
+            if (text is not null && keys[target].TryGetValue($"{j}\u0001{text}", out var other))
             {
-                row[column.ReferenceColumn] = ord.ToString();
+                row[column.ReferenceColumn] = other.ToString();
             }
             else if (text is not null)
             {

@@ -21,38 +21,39 @@ internal sealed class FaultSql(LoadedParts parts, string language)
 
     private readonly TableSchema table = parts.Table;
 
-    private string KeyColumns => string.Join(", ", table.Key.Select(Name));
-
     // "For a key of several columns the last of them", in the file's order; the jurisdiction is its scope, not part of it.
     private string LastOfKey(LoadedPart part) => table.Key.MaxBy(part.Source.PlaceOf)!;
 
     private string KeyPlace(string row) => parts.Choose(row, part => $"{part.Source.PlaceOf(LastOfKey(part))}");
 
-    private string KeyMatch => string.Join(" AND ", table.Key.Select(k => $"a.{Name(k)} = t.{Name(k)}"));
+    // The number of the row that is referred to stands for its id; where there is none, the id itself is kept.
+    private IEnumerable<string> KeyParts => table.Key.SelectMany<string, string>(k => table.Find(k) switch
+    {
+        { ReferenceRejects: true } reference => [reference.ReferenceColumn],
+        { References: not null } reference => [reference.ReferenceColumn, Name(k)],
+        _ => [Name(k)],
+    });
 
-    /// <summary>Numbers that are the same for two rows with the same key; numbers of rows referred to stand for their ids.</summary>
-    private string KeyHash => string.Join(", ", table.Key.Select(k =>
-        table.Find(k) is { ReferenceRejects: true } reference ? reference.ReferenceColumn : Name(k)));
+    private string KeyColumns => string.Join(", ", KeyParts);
 
-    /// <summary>Counts of rows that do not fit, of rows without a rule pack, and of all, in <c>loading.raw</c>.</summary>
-    internal static string CountRaw =>
-        "SELECT count(*) FILTER (bad <> 0), count(*) FILTER (bad = 0 AND j IS NULL), count(*) FROM loading.raw";
+    private string KeyMatch => string.Join(" AND ", KeyParts.Select(k => $"a.{k} IS NOT DISTINCT FROM t.{k}"));
 
-    /// <summary>Rows of the loaded table with a reference that rejects, and with one that is kept.</summary>
-    internal string CountReferences
+    /// <summary>Rows of the loaded table that do not fit, without a rule pack, with a reference that rejects, and with one that is kept.</summary>
+    internal string CountFound
     {
         get
         {
             var rejecting = table.References.Where(c => c.ReferenceRejects).Select(c => $"{c.ReferenceColumn} IS NULL").DefaultIfEmpty("false");
             var kept = table.References.Where(c => !c.ReferenceRejects).Select(Dangling).DefaultIfEmpty("false");
-            return $"SELECT count(*) FILTER ({string.Join(" OR ", rejecting)}), count(*) FILTER ({string.Join(" OR ", kept)}) "
-                + $"FROM main.{table.Name} WHERE j IS NOT NULL";
+            return "SELECT count(*) FILTER (bad <> 0), count(*) FILTER (bad = 0 AND j IS NULL), "
+                + $"count(*) FILTER (j IS NOT NULL AND ({string.Join(" OR ", rejecting)})), "
+                + $"count(*) FILTER (j IS NOT NULL AND ({string.Join(" OR ", kept)})) FROM main.{table.Name}";
         }
     }
 
     /// <summary>Keys that may repeat, by a hash of 64 bits: none, nearly always, and then there is nothing to compare.</summary>
     internal string CreateSuspects =>
-        $"CREATE OR REPLACE TABLE loading.suspects AS SELECT hash(j, {KeyHash}) AS h FROM main.{table.Name} "
+        $"CREATE OR REPLACE TABLE loading.suspects AS SELECT hash(j, {KeyColumns}) AS h FROM main.{table.Name} "
         + "WHERE j IS NOT NULL GROUP BY h HAVING count(*) > 1";
 
     /// <summary>Fills <c>loading.fault</c>.</summary>
@@ -61,23 +62,23 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         var statements = new List<string>
         {
             "CREATE OR REPLACE TABLE loading.fault (row INTEGER, place UTINYINT, rank UTINYINT, value VARCHAR, reason VARCHAR)",
-            $"INSERT INTO loading.fault SELECT rowid, CASE bad WHEN {RawSql.WholeRow} THEN 0 ELSE bad END, 0, bad_value, {Reason()} "
-                + "FROM loading.raw WHERE bad <> 0",
+            $"INSERT INTO loading.fault SELECT row, CASE bad WHEN {RawSql.WholeRow} THEN 0 ELSE bad END, 0, bad_value, {Reason()} "
+                + "FROM loading.marks WHERE bad <> 0",
         };
         foreach (var column in table.References.Where(c => c.ReferenceRejects))
         {
             var name = Name(column.Name);
             statements.Add($"INSERT INTO loading.fault SELECT t.ord, {parts.Place(column.Name, "t.ord")}, 1, t.{name}, {Say(NoRow(column))} "
-                + $"FROM main.{table.Name} t JOIN loading.raw r ON r.rowid = t.ord "
-                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND t.{name} IS NOT NULL AND r.bad <> {RawSql.WholeRow}");
+                + $"FROM main.{table.Name} t "
+                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND t.{name} IS NOT NULL AND t.bad <> {RawSql.WholeRow}");
         }
 
-        var repeat = $"{KeyPlace("t.ord")}, 2, {parts.Choose("t.ord", part => $"t.{Name(LastOfKey(part))}")}, {Say(Repeats)}";
+        var repeat = $"{KeyPlace("t.ord")}, 2, {parts.Choose("t.ord", part => KeyText(LastOfKey(part)))}, {Say(Repeats)}";
 
         // Among rows that are sound otherwise, the first stays.
         statements.Add("CREATE OR REPLACE TABLE loading.repeats AS SELECT ord, row_number() OVER (PARTITION BY j, "
             + $"{KeyColumns} ORDER BY ord) AS nth FROM main.{table.Name} WHERE j IS NOT NULL "
-            + $"AND hash(j, {KeyHash}) IN (SELECT h FROM loading.suspects) AND ord NOT IN (SELECT row FROM loading.fault)");
+            + $"AND hash(j, {KeyColumns}) IN (SELECT h FROM loading.suspects) AND ord NOT IN (SELECT row FROM loading.fault)");
         statements.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} FROM main.{table.Name} t "
             + "JOIN loading.repeats d ON d.ord = t.ord WHERE d.nth > 1");
 
@@ -100,16 +101,9 @@ internal sealed class FaultSql(LoadedParts parts, string language)
             + string.Concat(kept);
     }
 
-    /// <summary>Takes the faulty rows and those without a rule pack out, and numbers the others anew.</summary>
-    internal string Rebuild() =>
-        $"""
-        CREATE OR REPLACE TABLE loading.accepted AS
-        SELECT ord AS row FROM main.{table.Name} WHERE j IS NOT NULL AND ord NOT IN (SELECT row FROM loading.fault) ORDER BY ord;
-        CREATE OR REPLACE TABLE main.{table.Name}_accepted AS
-        SELECT t.* REPLACE (CAST(a.rowid AS INTEGER) AS ord) FROM main.{table.Name} t JOIN loading.accepted a ON a.row = t.ord;
-        DROP TABLE main.{table.Name};
-        ALTER TABLE main.{table.Name}_accepted RENAME TO {table.Name}
-        """;
+    /// <summary>Takes out the rows without a rule pack and, if there are any, the faulty ones; the others keep their numbers.</summary>
+    internal string DeleteFaulty(bool faulty) =>
+        $"DELETE FROM main.{table.Name} WHERE j IS NULL{(faulty ? " OR ord IN (SELECT row FROM loading.fault)" : "")}";
 
     /// <summary>Rejected and kept rows of each part, by the parts' order; parts without any have no row.</summary>
     internal string CountListed() =>
@@ -124,8 +118,13 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         $"INSERT INTO main.rejects SELECT {Literal(table.Name)}, {parts.Choose("l.row", part => Literal(part.Opened.Part.Name))}, "
         + $"coalesce(r.line, n.line, l.row + 1 - {parts.Choose("l.row", part => $"{part.Start}")}), "
         + $"{parts.Choose("l.row", Names)}, l.value, l.reason, "
-        + "l.action FROM loading.listed l JOIN loading.raw r ON r.rowid = l.row LEFT JOIN loading.lines n ON n.row = l.row "
+        + "l.action FROM loading.listed l LEFT JOIN loading.marks r ON r.row = l.row LEFT JOIN loading.lines n ON n.row = l.row "
         + "ORDER BY l.row, l.place";
+
+    /// <summary>The id in a key's column; a reference that leads to a row is not always kept as text.</summary>
+    private string KeyText(string column) => table.Find(column) is { References: { } other } reference
+        ? $"coalesce(t.{Name(column)}, (SELECT o.{Name(Schema.Table(other).Key[0])} FROM main.{other} o WHERE o.ord = t.{reference.ReferenceColumn}))"
+        : $"t.{Name(column)}";
 
     private string Number(string row) => parts.Choose(row, part => $"{parts.Parts.ToList().IndexOf(part)}");
 
@@ -139,7 +138,7 @@ internal sealed class FaultSql(LoadedParts parts, string language)
 
     private string Reason()
     {
-        var misfits = parts.Choose("rowid", part =>
+        var misfits = parts.Choose("row", part =>
             $"CASE bad{string.Concat(part.Source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Say(c.Schema.Misfit)}"))} END");
         var text = language == "en" ? "'wrong number of fields: '" : "'字段数不符：'";
         return $"CASE WHEN mark = '{CopyMarks.Malformed}' THEN {Say(Quotes)} "

@@ -89,7 +89,7 @@ internal sealed class RawLoader(
             throw DatasetErrors.Unreadable(part.Part.File, error);
         }
 
-        unknown.Collect(part.Part, source, target);
+        unknown.Collect(part.Part, source, $"loading.{target}");
         return source;
     }
 
@@ -125,7 +125,7 @@ internal sealed class RawLoader(
 
         var source = Reshape.Apply(copy, part.Part.Map);
         Execute(part, source, target);
-        unknown.Collect(part.Part, source, target);
+        unknown.Collect(part.Part, source, $"loading.{target}");
         return source;
     }
 
@@ -147,7 +147,7 @@ internal sealed class RawLoader(
             }
         }
 
-        unknown.Collect(part.Part, source, target);
+        unknown.Collect(part.Part, source, $"loading.{target}");
         return source;
     }
 
@@ -177,5 +177,6 @@ internal sealed class RawLoader(
         $"{part.Part.Name}：共{records}行，但读出的行数不符；请重新导出该文件。",
         $"{part.Part.Name}: it has {records} rows but another number could be read; export the file anew."));
 
-    private static bool IsAboutFile(DuckDBException error) => error.Kind is not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt);
+    /// <summary>Whether a failure may be the file's fault.</summary>
+    internal static bool IsAboutFile(DuckDBException error) => error.Kind is not (DuckDBErrorKind.OutOfMemory or DuckDBErrorKind.Interrupt);
 }

@@ -6,23 +6,26 @@ namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL of the first step: read a file, convert its cells and note each row's first one that does not fit.</summary>
 /// <remarks>
-/// The table has a row for each row of the file, in its order: <c>j</c> (null without a rule pack),
+/// There is a row for each row of the file, in its order: <c>j</c> (null without a rule pack),
 /// <c>uncovered</c> (the jurisdiction's id where <c>j</c> is null), <c>bad</c> (0, or the place in file order of the first
-/// column that does not fit, or <see cref="WholeRow"/>), <c>bad_value</c>, <c>mark</c>, <c>line</c>, and the contract's
-/// columns with their defaults.
+/// column that does not fit, or <see cref="WholeRow"/>), <c>bad_value</c>, <c>mark</c>, <c>line</c>, the contract's
+/// columns with their defaults and, where the source has one, the row's <c>number</c> from 0.
 /// </remarks>
 internal static class RawSql
 {
     /// <summary>The value of <c>bad</c> for a record that cannot be split into fields.</summary>
     internal const int WholeRow = 255;
 
-    internal static string Create(string name, TableSchema table, RowSource source, IReadOnlyList<string> covered)
+    internal static string Create(string name, TableSchema table, RowSource source, IReadOnlyList<string> covered) =>
+        $"CREATE OR REPLACE TABLE loading.{name} AS {Select(table, source, covered)}";
+
+    internal static string Select(TableSchema table, RowSource source, IReadOnlyList<string> covered)
     {
         var cells = source.Columns.Select((column, i) => new CellSql(column, i + 1)).ToList();
         var jurisdiction = cells.First(c => c.Column.Schema.Name == TableSchema.Jurisdiction);
-        var sql = new StringBuilder($"CREATE OR REPLACE TABLE loading.{name} AS SELECT j, uncovered, bad, ");
+        var sql = new StringBuilder("SELECT j, uncovered, bad, ");
         sql.Append("CASE bad ").AppendJoin(' ', cells.Select(c => $"WHEN {c.Place} THEN {c.Shown}")).Append(" END AS bad_value, ");
-        sql.Append("mark, line");
+        sql.Append("mark, line").Append(source.Number is null ? "" : ", number");
         foreach (var column in table.Loaded)
         {
             var cell = cells.FirstOrDefault(c => c.Column.Schema.Name == column.Name);
@@ -40,6 +43,7 @@ internal static class RawSql
         sql.Append(inputs.Count == 0 ? " FROM (SELECT " : $" FROM (SELECT *, {string.Join(", ", inputs)} FROM (SELECT ");
         sql.AppendJoin(", ", cells.Select(c => c.SelectSource));
         sql.Append(source.HasLines ? ", mark, line" : ", CAST(NULL AS VARCHAR) AS mark, CAST(NULL AS BIGINT) AS line");
+        sql.Append(source.Number is null ? "" : $", CAST({source.Number} AS INTEGER) AS number");
         return sql.Append($" FROM {source.From})))").Append(inputs.Count == 0 ? "" : ")").ToString();
     }
 

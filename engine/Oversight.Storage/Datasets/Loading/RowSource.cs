@@ -13,6 +13,11 @@ internal sealed record RowSource(string From, IReadOnlyList<SourceColumn> Column
     /// </summary>
     public bool HasLines { get; init; }
 
+    /// <summary>
+    /// SQL of a row's place in the file, from 0, by which the rows may be read in any order; null where only their order tells.
+    /// </summary>
+    public string? Number { get; init; }
+
     /// <summary>The place of a column in file order, from 1; 0 when the file does not have it.</summary>
     internal int PlaceOf(string column)
     {

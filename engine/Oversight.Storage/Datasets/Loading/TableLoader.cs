@@ -1,36 +1,81 @@
 using System.Globalization;
+using Oversight.Contracts;
 using Oversight.Storage.Datasets.Csv;
+using Oversight.Storage.Datasets.Sources;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Datasets.Loading;
 
-/// <summary>Makes a loaded table out of <c>loading.raw</c>, and lists what is wrong with its rows.</summary>
-internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions options, CancellationToken cancellationToken)
+/// <summary>Makes a loaded table out of the rows of its parts, and lists what is wrong with them.</summary>
+internal sealed class TableLoader(
+    DuckDBConnection connection, DatasetOptions options, RawLoader raw, UnknownValues unknown, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> filled = [];
 
     /// <summary>Makes an empty table for one without a file.</summary>
-    internal void LoadEmpty(TableSchema table) => Execute(TableSql.CreateEmpty(table));
+    internal void LoadEmpty(TableSchema table) => Execute(Sql(table).CreateEmpty());
 
     /// <summary>Makes the table, adds to <c>rejects</c> and <c>loading.uncovered</c>.</summary>
-    /// <returns>Rejected and kept rows of each part.</returns>
-    internal IReadOnlyList<(long Rejected, long Kept)> Load(LoadedParts parts)
+    /// <returns>The parts, with rejected and kept rows of each.</returns>
+    /// <exception cref="DatasetException">A file cannot be read, or is mostly not in its encoding.</exception>
+    internal (LoadedParts Parts, IReadOnlyList<(long Rejected, long Kept)> Counts) Load(
+        TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
+    {
+        var parts = LoadNumbered(table, opened) ?? LoadInOrder(table, opened, warnings);
+        return (parts, Check(parts));
+    }
+
+    /// <summary>Reads the rows and resolves their references in one pass, if they bring their numbers along.</summary>
+    private LoadedParts? LoadNumbered(TableSchema table, IReadOnlyList<OpenedPart> opened)
+    {
+        if (opened is not [{ Part: { File.Format: SourceFormat.Parquet } part }] || ParquetSource.Numbered(opened[0]) is not { } source)
+        {
+            return null;
+        }
+
+        try
+        {
+            Execute(Sql(table).Create($"({RawSql.Select(table, source, options.CoveredJurisdictions)})"));
+        }
+        catch (DuckDBException error) when (RawLoader.IsAboutFile(error))
+        {
+            // Read again step by step, which tells what is wrong, or finds texts that are not UTF-8.
+            return null;
+        }
+
+        unknown.Collect(part, source, $"main.{table.Name}");
+        Execute(
+            "CREATE OR REPLACE TABLE loading.marks AS SELECT ord AS row, bad, bad_value, CAST(NULL AS VARCHAR) AS mark, "
+            + $"CAST(NULL AS BIGINT) AS line, uncovered FROM main.{table.Name} WHERE bad <> 0 OR j IS NULL");
+        return new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Numbers($"SELECT count(*) FROM main.{table.Name}")[0])]);
+    }
+
+    /// <summary>Reads the rows into <c>loading.raw</c>, where their order numbers them.</summary>
+    private LoadedParts LoadInOrder(TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
+    {
+        var parts = raw.Load(table, opened, warnings);
+        Execute(Sql(table).Create("(SELECT *, CAST(rowid AS INTEGER) AS number FROM loading.raw)"));
+        Execute(
+            "CREATE OR REPLACE TABLE loading.marks AS SELECT CAST(rowid AS INTEGER) AS row, bad, bad_value, mark, line, uncovered "
+            + "FROM loading.raw WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL; DROP TABLE loading.raw");
+        return parts;
+    }
+
+    private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts)
     {
         var table = parts.Table;
         var faults = new FaultSql(parts, options.Language);
-        var raw = Numbers(FaultSql.CountRaw);
-        var (bad, uncovered, rows) = (raw[0], raw[1], raw[2]);
+        var found = Numbers(faults.CountFound);
+        var (bad, uncovered) = (found[0], found[1]);
         if (uncovered > 0)
         {
-            Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.raw WHERE bad = 0 AND j IS NULL GROUP BY uncovered");
+            Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL GROUP BY uncovered");
         }
 
-        Execute(TableSql.Create(table, filled.Contains));
-        var references = Numbers(faults.CountReferences);
         Execute(faults.CreateSuspects);
         var suspects = Numbers("SELECT count(*) FROM loading.suspects")[0];
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
-        if (bad + uncovered + references[0] + references[1] + suspects > 0)
+        if (bad + found[2] + found[3] + suspects > 0)
         {
             Execute(faults.CreateFaults());
             Execute(faults.CreateListed());
@@ -43,22 +88,14 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
         }
 
         var rejected = counts.Sum(count => count.Rejected);
-        if (uncovered + rejected > 0)
+        if (rejected + uncovered > 0)
         {
-            Execute(faults.Rebuild());
+            Execute(faults.DeleteFaulty(rejected > 0));
         }
 
-        Execute("DROP TABLE loading.raw");
-
-        // Joins give their rows in another order than they took them.
-        if (Numbers($"SELECT count(*) FROM main.{table.Name} WHERE ord <> rowid")[0] > 0)
-        {
-            Execute(
-                $"CREATE OR REPLACE TABLE main.{table.Name}_sorted AS SELECT * FROM main.{table.Name} ORDER BY ord; "
-                + $"DROP TABLE main.{table.Name}; ALTER TABLE main.{table.Name}_sorted RENAME TO {table.Name}");
-        }
-
-        if (rows - uncovered - rejected > 0)
+        Execute("DROP TABLE loading.marks");
+        Execute(string.Join("; ", TableSql.Marks.Select(mark => $"ALTER TABLE main.{table.Name} DROP COLUMN {mark}")));
+        if (parts.Parts.Sum(part => part.Rows) > uncovered + rejected)
         {
             filled.Add(table.Name);
         }
@@ -66,6 +103,8 @@ internal sealed class TableLoader(DuckDBConnection connection, DatasetOptions op
         Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
         return counts;
     }
+
+    private TableSql Sql(TableSchema table) => new(table, filled.Contains, options.KeepsReferenceTexts);
 
     private void Count(FaultSql faults, (long Rejected, long Kept)[] counts)
     {

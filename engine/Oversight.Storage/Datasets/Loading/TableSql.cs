@@ -5,18 +5,26 @@ namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL of the second step: number the rows and resolve their references.</summary>
 /// <remarks>
-/// Every row of <c>loading.raw</c> becomes one of the loaded table, <c>ord</c> being its place in the file from 0. Where all are
-/// sound that is the end of it; else <see cref="FaultSql"/> takes out the others.
+/// Every row that <see cref="RawSql"/> reads becomes one of the loaded table, <c>ord</c> being its place in the file from 0.
+/// Where all are sound that is the end of it; else <see cref="FaultSql"/> takes out the others.
 /// </remarks>
-internal static class TableSql
+/// <param name="table">The table.</param>
+/// <param name="referable">Whether a table has rows to refer to.</param>
+/// <param name="keepsReferenceTexts">Whether each reference is kept as text too, and not only those that lead nowhere.</param>
+internal sealed class TableSql(TableSchema table, Func<string, bool> referable, bool keepsReferenceTexts)
 {
+    /// <summary>Columns of the loaded table that are of no use when its rows are checked.</summary>
+    internal static IReadOnlyList<string> Marks { get; } = ["bad", "bad_value", "uncovered"];
+
+    private bool IsInspections => table.Name == "inspections";
+
     /// <summary>An empty loaded table.</summary>
-    internal static string CreateEmpty(TableSchema table)
+    internal string CreateEmpty()
     {
         var columns = new List<string> { "ord INTEGER", "j INTEGER" };
         columns.AddRange(table.Loaded.Select(c => $"{Name(c.Name)} {c.SqlType}"));
         columns.AddRange(table.References.Select(c => $"{c.ReferenceColumn} INTEGER"));
-        if (table.Name == "inspections")
+        if (IsInspections)
         {
             columns.AddRange(["item_key INTEGER", "joint_key INTEGER"]);
         }
@@ -24,66 +32,81 @@ internal static class TableSql
         return $"CREATE OR REPLACE TABLE main.{table.Name} ({string.Join(", ", columns)})";
     }
 
-    /// <summary>The loaded table, out of <c>loading.raw</c>.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="referable">Whether a table has rows to refer to.</param>
-    internal static string Create(TableSchema table, Func<string, bool> referable)
+    /// <summary>The loaded table, with <see cref="Marks"/>.</summary>
+    /// <param name="rows">What <see cref="RawSql"/> reads, with numbers.</param>
+    internal string Create(string rows)
     {
         var sql = new StringBuilder();
-        var select = new StringBuilder("SELECT CAST(r.rowid AS INTEGER) AS ord, r.j");
-        var from = new StringBuilder(" FROM loading.raw r");
+        var select = new StringBuilder("SELECT r.number AS ord, r.j");
+        var from = new StringBuilder($" FROM {rows} r");
         foreach (var column in table.Loaded)
         {
-            select.Append($", r.{Name(column.Name)}");
+            select.Append(", ").Append(Value(column)).Append(" AS ").Append(Name(column.Name));
         }
 
         foreach (var column in table.References)
         {
-            var alias = "to_" + column.Name;
-            var keyed = table.Name == "inspections" && column.Name == "item_id";
-            if (keyed)
+            if (IsKeyed(column))
             {
-                sql.Append(ItemKeys(referable("items")));
+                sql.Append(ItemKeys(rows, referable("items")));
                 from.Append(" LEFT JOIN loading.item_keys k ON k.j = r.j AND k.item_id IS NOT DISTINCT FROM r.item_id");
-                select.Append(", k.item_ord");
             }
             else if (referable(column.References!))
             {
-                var key = Schema.Table(column.References!).Key[0];
+                var (alias, key) = (Alias(column), Schema.Table(column.References!).Key[0]);
                 from.Append($" LEFT JOIN main.{column.References} {alias} ON {alias}.j = r.j AND {alias}.{key} = r.{column.Name}");
-                select.Append($", {alias}.ord AS {column.ReferenceColumn}");
             }
-            else
-            {
-                select.Append($", CAST(NULL AS INTEGER) AS {column.ReferenceColumn}");
-            }
+
+            select.Append($", {Number(column)} AS {column.ReferenceColumn}");
         }
 
-        if (table.Name == "inspections")
+        if (IsInspections)
         {
-            sql.Append(JointKeys);
+            sql.Append(JointKeys(rows));
             from.Append(" LEFT JOIN loading.joint_keys v ON v.j = r.j AND v.joint_id = r.joint_id");
             select.Append(", k.item_key, v.joint_key");
+        }
+
+        foreach (var mark in Marks)
+        {
+            select.Append(", r.").Append(mark);
         }
 
         return $"{sql}CREATE OR REPLACE TABLE main.{table.Name} AS {select}{from}";
     }
 
-    private const string JointKeys =
-        """
+    private static string Alias(ColumnSchema column) => "to_" + column.Name;
+
+    private bool IsKeyed(ColumnSchema column) => IsInspections && column.Name == "item_id";
+
+    /// <summary>The number of the row that is referred to.</summary>
+    private string Number(ColumnSchema column) =>
+        IsKeyed(column) ? "k.item_ord" : referable(column.References!) ? $"{Alias(column)}.ord" : "CAST(NULL AS INTEGER)";
+
+    private string Value(ColumnSchema column)
+    {
+        var value = $"r.{Name(column.Name)}";
+        return keepsReferenceTexts ? value
+            : column.References is not null ? $"CASE WHEN {Number(column)} IS NULL THEN {value} END"
+            : column.Name == "joint_id" ? "CAST(NULL AS VARCHAR)"
+            : value;
+    }
+
+    // Any number will do that is the same for the same visit: the place of its first inspection.
+    private static string JointKeys(string rows) =>
+        $"""
         CREATE OR REPLACE TABLE loading.joint_keys AS
-        SELECT j, joint_id, CAST(min(rowid) AS INTEGER) AS joint_key
-        FROM loading.raw WHERE j IS NOT NULL AND joint_id IS NOT NULL GROUP BY j, joint_id;
+        SELECT j, joint_id, min(number) AS joint_key
+        FROM {rows} WHERE j IS NOT NULL AND joint_id IS NOT NULL GROUP BY j, joint_id;
 
         """;
 
-    // Any number will do that is the same for the same item: the place of its first inspection.
-    private static string ItemKeys(bool items) =>
+    private static string ItemKeys(string rows, bool items) =>
         $"""
         CREATE OR REPLACE TABLE loading.item_keys AS
         SELECT g.*, {(items ? "i.ord" : "CAST(NULL AS INTEGER)")} AS item_ord
-        FROM (SELECT j, item_id, CAST(min(rowid) AS INTEGER) AS item_key
-              FROM loading.raw WHERE j IS NOT NULL GROUP BY j, item_id) g
+        FROM (SELECT j, item_id, min(number) AS item_key
+              FROM {rows} WHERE j IS NOT NULL GROUP BY j, item_id) g
         {(items ? "LEFT JOIN main.items i ON i.j = g.j AND i.item_id = g.item_id" : "")};
 
         """;

@@ -1,3 +1,4 @@
+using Oversight.Storage.Datasets.Loading;
 using Oversight.Storage.DuckDb;
 using static Oversight.Storage.DuckDb.SqlQuote;
 
@@ -6,6 +7,8 @@ namespace Oversight.Storage.Datasets.Sources;
 /// <summary>A Parquet file as DuckDB is to read it.</summary>
 internal static class ParquetSource
 {
+    private const string Number = "file_row_number";
+
     /// <summary>Reads the file's columns.</summary>
     /// <exception cref="DatasetException">The file cannot be read.</exception>
     internal static OpenedPart Open(DuckDBConnection connection, TablePart part)
@@ -28,6 +31,17 @@ internal static class ParquetSource
 
     /// <summary>SQL of the file's rows.</summary>
     internal static string Relation(string path) => $"read_parquet({Literal(DatasetErrors.EscapeGlob(path))}, hive_partitioning=false)";
+
+    /// <summary>The part's rows with their numbers; null where its own columns leave no name for these, or its map reshapes it.</summary>
+    internal static RowSource? Numbered(OpenedPart part) =>
+        part.Part.Map.Reshapes || part.Columns.Any(column => column.Heading.Equals(Number, StringComparison.OrdinalIgnoreCase))
+            ? null
+            : new RowSource(
+                $"read_parquet({Literal(DatasetErrors.EscapeGlob(part.Part.File.Path))}, hive_partitioning=false, {Number}=true)",
+                part.SourceColumns(alike: false))
+            {
+                Number = Number,
+            };
 
     /// <summary>Whether reading failed at a text that is not UTF-8.</summary>
     internal static bool IsNotUtf8(DuckDBException error) =>

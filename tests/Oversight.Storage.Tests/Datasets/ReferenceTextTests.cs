@@ -1,0 +1,75 @@
+using Oversight.Contracts.Facts;
+using Oversight.Storage.Datasets;
+using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
+
+namespace Oversight.Storage.Tests.Datasets;
+
+/// <summary>Tables without the texts of references that lead to a row say the same as with them.</summary>
+public sealed class ReferenceTextTests
+{
+    private static readonly string[] Covered = ["xinzhou", "zibo", "jintan"];
+
+    [Theory]
+    [InlineData(201, 0.02, false)]
+    [InlineData(202, 0.0, true)]
+    [InlineData(203, 0.003, true)]
+    [InlineData(204, 0.02, true)]
+    public void Load_WithoutReferenceTexts_KeepsThoseThatLeadNowhere(int seed, double faulty, bool parquet)
+    {
+        using var folder = new TemporaryFolder();
+        new DirtyDataset(seed) { Multiline = false }.Write(folder.Path, faulty, broken: false);
+        if (parquet)
+        {
+            MakeParquet(folder.Path);
+        }
+
+        using var full = Load(folder.Path, keepsReferenceTexts: true);
+        using var slim = Load(folder.Path, keepsReferenceTexts: false);
+
+        foreach (var table in Schema.Tables)
+        {
+            var texts = table.References.Select(c => $"CASE WHEN {c.ReferenceColumn} IS NULL THEN \"{c.Name}\" END AS \"{c.Name}\"").ToList();
+            texts.AddRange(table.Find("joint_id") is null ? [] : ["CAST(NULL AS VARCHAR) AS joint_id"]);
+            var replaced = texts.Count == 0 ? "*" : $"* REPLACE ({string.Join(", ", texts)})";
+            Assert.Equal(
+                Lines(full, $"SELECT CAST(t AS VARCHAR) FROM (SELECT {replaced} FROM {table.Name}) t ORDER BY t.ord"),
+                Lines(slim, $"SELECT CAST(t AS VARCHAR) FROM {table.Name} t ORDER BY t.ord"));
+        }
+
+        Assert.Equal(Lines(full, "FROM rejects"), Lines(slim, "FROM rejects"));
+        Assert.Equal(Lines(full, "FROM inputs"), Lines(slim, "FROM inputs"));
+        foreach (var kind in Enum.GetValues<FactKind>())
+        {
+            var columns = Enum.GetNames(FactQuery.ColumnsOf(kind)).ToHashSet(StringComparer.Ordinal);
+            var query = $"SELECT CAST(f AS VARCHAR) FROM ({FactQuery.For(kind, columns, 2024, new DateOnly(2024, 12, 31)).Sql}) f ORDER BY f.Ord";
+            Assert.Equal(Lines(full, query), Lines(slim, query));
+        }
+    }
+
+    private static DuckDBConnection Load(string path, bool keepsReferenceTexts)
+    {
+        var connection = new DuckDBConnection();
+        connection.Open();
+        DatasetReader.Load(
+            connection, new DatasetOptions { Path = path, CoveredJurisdictions = Covered, KeepsReferenceTexts = keepsReferenceTexts });
+        connection.Execute(
+            "CREATE TABLE packs AS SELECT j, CAST(NULL AS DATE) AS valid_from, CAST(NULL AS DATE) AS valid_to, 2.0 AS overload_factor "
+            + "FROM jurisdictions; CREATE TABLE flagged (ord INTEGER); CREATE TABLE constructive (ord INTEGER)");
+        return connection;
+    }
+
+    private static void MakeParquet(string folder)
+    {
+        using var connection = new DuckDBConnection();
+        connection.Open();
+        foreach (var file in Directory.GetFiles(folder, "*.csv"))
+        {
+            connection.Execute(
+                $"COPY (FROM read_csv('{file}', all_varchar=true, header=true)) TO '{Path.ChangeExtension(file, ".parquet")}' (FORMAT parquet)");
+            File.Delete(file);
+        }
+    }
+
+    private static string[] Lines(DuckDBConnection connection, string sql) => new Loaded(connection).Lines(sql);
+}

@@ -1,16 +1,23 @@
 using BenchmarkDotNet.Running;
 using Oversight.Benchmarks;
+using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
+using Oversight.Benchmarks.Peers;
+using Oversight.Benchmarks.StartUp;
 using Oversight.Benchmarks.Sweeps;
 
 return args switch
 {
     ["--guard", .. var rest] => GuardCommand.Run(rest),
     ["--sweep", .. var rest] => SweepCommand.Run(rest),
+    ["--end-to-end", .. var rest] => EndToEndCommand.Run(rest),
+    ["--start-up", .. var rest] => StartUpCommand.Run(rest),
+    ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
+    [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),
     _ => Benchmarks(args),
 };
 
-// "--guard" and "--sweep" as their commands say; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
+// The words above as their commands say; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
 static int Benchmarks(string[] args)
 {
     BenchmarkSwitcher.FromAssembly(typeof(BenchmarkConfig).Assembly).Run(args, new BenchmarkConfig());

@@ -3,6 +3,7 @@ using Oversight.Benchmarks;
 using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
 using Oversight.Benchmarks.Peers;
+using Oversight.Benchmarks.Peers.Sql;
 using Oversight.Benchmarks.StartUp;
 using Oversight.Benchmarks.Sweeps;
 
@@ -14,6 +15,7 @@ return args switch
     ["--start-up", .. var rest] => StartUpCommand.Run(rest),
     ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
     [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),
+    ["--compare-sql", .. var rest] => CompareSqlCommand.Run(rest),
     _ => Benchmarks(args),
 };
 

@@ -15,7 +15,7 @@ public class ProjectReferenceTests
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
         ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
         ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
-        ["Oversight.Benchmarks"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.PlanDraws"],
+        ["Oversight.Benchmarks"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
         ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 

@@ -123,7 +123,7 @@ WITH facts AS (
     SELECT d.*, in_year(d.inspected_on) AS of_year,
         d.source = 'random' AS random,
         coalesce(d.result IN ('problem', 'falsified'), false) AS problem,
-        coalesce(d.result >= 'unreachable', false) AS frustrated,
+        coalesce(d.result NOT IN ('no_problem', 'problem', 'falsified'), false) AS frustrated,
         coalesce(t.size, 0) AS team, coalesce(t.leaders, 0) AS leaders, coalesce(t.faults, 0::USMALLINT) AS faults,
         m.legal_basis IS NOT NULL AS legal, m."domain", m.authority,
         w.drawn_on, coalesce(w.designation_approved, false) AS designation_approved,
@@ -169,7 +169,7 @@ SELECT jurisdiction, inspection,
             -- 15.feedback
             | slot(8, duty(of_year, due_1, done_1))
             -- 16.publish
-            | slot(9, must(of_year, decision >= 'warning', published_on <= getvariable('cut_off')))
+            | slot(9, must(of_year, decision IN ('warning', 'reduced', 'penalty', 'transferred'), published_on <= getvariable('cut_off')))
             -- lenient.minor
             | slot(10, must(of_year, decision_on IS NOT NULL AND violation = 'minor' AND corrected AND earlier_on IS NULL, decision <> 'penalty'))
             -- lenient.repeat

@@ -65,38 +65,16 @@ public sealed class SqlPipeline(string dataset, int year, DateOnly cutOff, DuckD
             .Replace("{csv}", SqlQuote.Literal(Path.Combine(folder, "breaches.csv")), StringComparison.Ordinal)));
 
     /// <summary>What was found, in no particular order.</summary>
-    public IReadOnlyList<PeerBreach> Breaches() => Rows(
-        "SELECT rule_id, jurisdiction, subject_kind, subject_id, due_on, done_on, days_late, state FROM breaches",
-        row => new PeerBreach(
-            (string)row[0], (string)row[1], (string)row[2], (string)row[3], row[4] as DateOnly?, row[5] as DateOnly?, row[6] as int?, (string)row[7]));
+    public IReadOnlyList<PeerBreach> Breaches() => PeerTables.Breaches(Connection);
 
-    /// <summary>The counts of each rule, by its id.</summary>
-    public IReadOnlyDictionary<string, PeerCounts> Counts() =>
-        Rows(
-            "SELECT rule_id, checked, breached, pending, not_applicable FROM counts",
-            row => (Rule: (string)row[0], Counts: new PeerCounts((long)row[1], (long)row[2], (long)row[3], (long)row[4])))
-        .ToDictionary(row => row.Rule, row => row.Counts, StringComparer.Ordinal);
+    /// <summary>The counts of each rule of the jurisdictions that have any row, by its id.</summary>
+    public IReadOnlyDictionary<string, PeerCounts> Counts() => PeerTables.Counts(Connection);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         opened?.Dispose();
         database.Dispose();
-    }
-
-    private List<TRow> Rows<TRow>(string sql, Func<object[], TRow> read)
-    {
-        using var command = Connection.CreateCommand(sql);
-        using var reader = command.ExecuteReader();
-        var rows = new List<TRow>();
-        var values = new object[reader.FieldCount];
-        while (reader.Read())
-        {
-            reader.GetValues(values);
-            rows.Add(read(values));
-        }
-
-        return rows;
     }
 
     private static TimeSpan Timed(Action phase)

@@ -14,14 +14,14 @@ CREATE OR REPLACE MACRO fault(condition, value) AS CASE WHEN condition THEN valu
 
 CREATE OR REPLACE TEMP TABLE teams AS
 WITH places AS (
-    SELECT a.inspection, a.role, coalesce(a.role IN ('leader', 'member'), false) AS member, a.method, a.statement, a.replaces_one,
+    SELECT a.inspection, a.role, coalesce(a.role IN ('leader'::team_role, 'member'::team_role), false) AS member, a.method, a.statement, a.replaces_one,
         NOT o.has_certificate OR coalesce(o.cert_valid_from > i.inspected_on, false) OR coalesce(o.cert_valid_to < i.inspected_on, false)
             AS uncertified,
-        o.establishment IS DISTINCT FROM 'administrative' AS not_administrative,
+        o.establishment IS DISTINCT FROM 'administrative'::establishment AS not_administrative,
         o.auxiliary,
         c.officer IS NOT NULL AS conflicted,
         o.section <> i.section AS other_section,
-        a.method = 'swap' AND r.officer IS NOT NULL AS recusal_swap
+        a.method = 'swap'::assignment_method AND r.officer IS NOT NULL AS recusal_swap
     FROM assignments a
     JOIN inspections i ON i.rowid = a.inspection
     JOIN officers o ON o.rowid = a.officer
@@ -31,17 +31,17 @@ WITH places AS (
 )
 SELECT inspection,
     count_if(member)::INTEGER AS size,
-    count_if(role = 'leader')::INTEGER AS leaders,
+    count_if(role = 'leader'::team_role)::INTEGER AS leaders,
     bit_or(
         CASE WHEN member THEN
             fault(uncertified, uncertified()) | fault(not_administrative, not_administrative()) | fault(auxiliary, auxiliary())
-            | fault(conflicted, conflicted()) | fault(method NOT IN ('random', 'swap') OR method IS NULL, not_random())
-            | fault(method = 'designated' OR other_section, unapproved())
+            | fault(conflicted, conflicted()) | fault(method NOT IN ('random'::assignment_method, 'swap'::assignment_method) OR method IS NULL, not_random())
+            | fault(method = 'designated'::assignment_method OR other_section, unapproved())
         ELSE 0::USMALLINT END
         | CASE WHEN replaces_one THEN
             replaced()
-            | fault(NOT coalesce(method = 'random' OR recusal_swap, false), badly_replaced())
-            | fault(NOT coalesce((method = 'random' AND statement) OR recusal_swap, false), replaced_without_statement())
+            | fault(NOT coalesce(method = 'random'::assignment_method OR recusal_swap, false), badly_replaced())
+            | fault(NOT coalesce((method = 'random'::assignment_method AND statement) OR recusal_swap, false), replaced_without_statement())
         ELSE 0::USMALLINT END) AS faults
 FROM places
 GROUP BY inspection;
@@ -55,18 +55,18 @@ WITH candidates AS (
     FROM inspections i
     JOIN visited v ON v.object = i.object AND v.random > 1
     LEFT JOIN plans p ON p.rowid = i.plan
-    WHERE i.jurisdiction IN ('zibo', 'xinzhou', 'shancheng') AND i.source = 'random'
+    WHERE i.jurisdiction IN ('zibo'::jurisdiction, 'xinzhou'::jurisdiction, 'shancheng'::jurisdiction) AND i.source = 'random'::source
         AND in_year(i.inspected_on) AND is_valid(i.jurisdiction, i.inspected_on)
 ), pairs AS (
     SELECT v.inspection,
-        coalesce(v.joint_id <> w.joint_id, true) AND (v.jurisdiction <> 'shancheng' OR v.inspected_on <> w.inspected_on) AS apart
+        coalesce(v.joint_id <> w.joint_id, true) AND (v.jurisdiction <> 'shancheng'::jurisdiction OR v.inspected_on <> w.inspected_on) AS apart
     FROM candidates v JOIN candidates w ON w.object = v.object
         AND (w.inspected_on < v.inspected_on OR (w.inspected_on = v.inspected_on AND w.inspection_id < v.inspection_id))
     WHERE CASE v.jurisdiction
-        WHEN 'shancheng' THEN v.item IS DISTINCT FROM w.item
+        WHEN 'shancheng'::jurisdiction THEN v.item IS DISTINCT FROM w.item
         ELSE v.starts_on <= v.ends_on AND w.starts_on <= w.ends_on AND v.starts_on <= w.ends_on AND w.starts_on <= v.ends_on
             AND CASE v.jurisdiction
-                WHEN 'zibo' THEN v.section <> w.section
+                WHEN 'zibo'::jurisdiction THEN v.section <> w.section
                 ELSE v.plan <> w.plan OR v.item IS DISTINCT FROM w.item
             END
     END
@@ -79,37 +79,37 @@ SELECT rowid::INTEGER AS inspection,
     max(inspected_on) OVER (
         PARTITION BY object, item ORDER BY inspected_on RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING)::DATE AS earlier_on
 FROM inspections
-WHERE jurisdiction = 'shuozhou' AND violation <> 'none' AND is_valid(jurisdiction, inspected_on);
+WHERE jurisdiction = 'shuozhou'::jurisdiction AND violation <> 'none'::violation AND is_valid(jurisdiction, inspected_on);
 
 -- Due days and days done of each pack's deadlines, as they are numbered in the catalogue.
 CREATE OR REPLACE TEMP VIEW inspection_duties AS
 SELECT i.rowid::INTEGER AS inspection, i.*, plan.year AS plan_year, plan.starts_on AS plan_starts_on, plan.ends_on AS plan_ends_on,
     plan.item AS plan_item,
     -- zibo: Article 21 leaves these out altogether.
-    i.jurisdiction = 'zibo' AND i.source IN ('complaint', 'assigned', 'transferred', 'special') AS outside,
+    i.jurisdiction = 'zibo'::jurisdiction AND i.source IN ('complaint'::source, 'assigned'::source, 'transferred'::source, 'special'::source) AS outside,
     -- shuozhou.15.feedback, zibo.15.report, xinzhou.2.6.completed, shancheng.4.3.publish-normal, jintan.2.3.1.publish
     CASE i.jurisdiction
-        WHEN 'shuozhou' THEN reported.after_5
-        WHEN 'zibo' THEN CASE WHEN NOT outside THEN completed.after_5 END
-        WHEN 'xinzhou' THEN CASE WHEN i.source = 'random' THEN make_date(plan.year, 12, 31) END
-        WHEN 'shancheng' THEN CASE WHEN i.result = 'no_problem' THEN completed.after_20 END
-        WHEN 'jintan' THEN completed.after_20
+        WHEN 'shuozhou'::jurisdiction THEN reported.after_5
+        WHEN 'zibo'::jurisdiction THEN CASE WHEN NOT outside THEN completed.after_5 END
+        WHEN 'xinzhou'::jurisdiction THEN CASE WHEN i.source = 'random'::source THEN make_date(plan.year, 12, 31) END
+        WHEN 'shancheng'::jurisdiction THEN CASE WHEN i.result = 'no_problem'::result THEN completed.after_20 END
+        WHEN 'jintan'::jurisdiction THEN completed.after_20
     END AS due_1,
     known(CASE i.jurisdiction
-        WHEN 'shuozhou' THEN i.feedback_on
-        WHEN 'zibo' THEN i.report_on
-        WHEN 'xinzhou' THEN i.completed_on
+        WHEN 'shuozhou'::jurisdiction THEN i.feedback_on
+        WHEN 'zibo'::jurisdiction THEN i.report_on
+        WHEN 'xinzhou'::jurisdiction THEN i.completed_on
         ELSE i.published_on
     END) AS done_1,
     -- zibo.15.publish, xinzhou.2.8.rectified, shancheng.4.3.publish-problem
     CASE i.jurisdiction
-        WHEN 'zibo' THEN CASE WHEN NOT outside AND NOT i.withheld THEN reported.after_2 END
-        WHEN 'xinzhou' THEN i.rectify_due
-        WHEN 'shancheng' THEN CASE WHEN i.result IN ('problem', 'falsified') THEN decided.after_20 END
+        WHEN 'zibo'::jurisdiction THEN CASE WHEN NOT outside AND NOT i.withheld THEN reported.after_2 END
+        WHEN 'xinzhou'::jurisdiction THEN i.rectify_due
+        WHEN 'shancheng'::jurisdiction THEN CASE WHEN i.result IN ('problem'::result, 'falsified'::result) THEN decided.after_20 END
     END AS due_2,
-    known(CASE i.jurisdiction WHEN 'xinzhou' THEN i.rectified_on ELSE i.published_on END) AS done_2,
+    known(CASE i.jurisdiction WHEN 'xinzhou'::jurisdiction THEN i.rectified_on ELSE i.published_on END) AS done_2,
     -- zibo.19.archive
-    CASE i.jurisdiction WHEN 'zibo' THEN CASE WHEN NOT outside THEN completed.after_30 END END AS due_3,
+    CASE i.jurisdiction WHEN 'zibo'::jurisdiction THEN CASE WHEN NOT outside THEN completed.after_30 END END AS due_3,
     known(i.archived_on) AS done_3
 FROM inspections i
 LEFT JOIN plans plan ON plan.rowid = i.plan
@@ -121,9 +121,9 @@ WHERE is_valid(i.jurisdiction, i.inspected_on);
 CREATE OR REPLACE TEMP TABLE inspection_outcomes AS
 WITH facts AS (
     SELECT d.*, in_year(d.inspected_on) AS of_year,
-        d.source = 'random' AS random,
-        coalesce(d.result IN ('problem', 'falsified'), false) AS problem,
-        coalesce(d.result NOT IN ('no_problem', 'problem', 'falsified'), false) AS frustrated,
+        d.source = 'random'::source AS random,
+        coalesce(d.result IN ('problem'::result, 'falsified'::result), false) AS problem,
+        coalesce(d.result NOT IN ('no_problem'::result, 'problem'::result, 'falsified'::result), false) AS frustrated,
         coalesce(t.size, 0) AS team, coalesce(t.leaders, 0) AS leaders, coalesce(t.faults, 0::USMALLINT) AS faults,
         m.legal_basis IS NOT NULL AS legal, m."domain", m.authority,
         w.drawn_on, coalesce(w.designation_approved, false) AS designation_approved,
@@ -137,149 +137,163 @@ WITH facts AS (
     -- zibo: objects on the exemption list; xinzhou: firms of the new economy of grade A or B.
     LEFT JOIN (
         SELECT rowid AS object, exempt_from, exempt_to, registered_on FROM objects
-        WHERE (jurisdiction = 'zibo' AND (exempt_from IS NOT NULL OR exempt_to IS NOT NULL))
-            OR (jurisdiction = 'xinzhou' AND new_economy AND credit_grade IN ('A', 'B') AND registered_on IS NOT NULL)
+        WHERE (jurisdiction = 'zibo'::jurisdiction AND (exempt_from IS NOT NULL OR exempt_to IS NOT NULL))
+            OR (jurisdiction = 'xinzhou'::jurisdiction AND new_economy AND credit_grade IN ('A'::grade, 'B'::grade) AND registered_on IS NOT NULL)
     ) o ON o.object = d.object
     LEFT JOIN (
         SELECT meetings.* FROM meetings JOIN inspections i ON i.rowid = inspection JOIN object_outcomes o ON o.object = i.object
-        WHERE i.jurisdiction <> 'zibo' OR NOT o.flagged
+        WHERE i.jurisdiction <> 'zibo'::jurisdiction OR NOT o.flagged
     ) g ON g.inspection = d.inspection
     LEFT JOIN repeats r ON r.inspection = d.inspection
 )
 SELECT jurisdiction, inspection,
-    CASE jurisdiction
-        WHEN 'shuozhou' THEN
-            -- 6.results
-            slot(0, must(of_year, random AND completed_on IS NOT NULL, published_on <= getvariable('cut_off')))
-            -- 8.certified
-            | slot(1, must(of_year, team > 0, faults & uncertified() = 0))
-            -- 9.source
-            | slot(2, must(of_year, source IN ('random', 'complaint', 'assigned', 'transferred'), random = (draw IS NOT NULL)))
-            -- 11.planned
-            | slot(3, must(of_year, random, plan_year = year(inspected_on)))
-            -- 13.random-assignment
-            | slot(4, must(of_year, random AND team > 0, faults & not_random() = 0))
-            -- 13.window
-            | slot(5, must(of_year, random AND plan_starts_on IS NOT NULL AND plan_ends_on IS NOT NULL,
-                inspected_on BETWEEN plan_starts_on AND plan_ends_on))
-            -- 14.recusal
-            | slot(6, must(of_year, team > 0, faults & conflicted() = 0))
-            -- 14.replacement
-            | slot(7, must(of_year, faults & replaced() <> 0, faults & badly_replaced() = 0))
+    CASE WHEN of_year THEN
+        -- Requirements, of inspections of the year.
+        CASE jurisdiction
+            WHEN 'shuozhou'::jurisdiction THEN
+                -- 6.results
+                must(0, random AND completed_on IS NOT NULL, published_on <= getvariable('cut_off'))
+                -- 8.certified
+                | must(1, team > 0, faults & uncertified() = 0)
+                -- 9.source
+                | must(2, source IN ('random'::source, 'complaint'::source, 'assigned'::source, 'transferred'::source), random = (draw IS NOT NULL))
+                -- 11.planned
+                | must(3, random, plan_year = year(inspected_on))
+                -- 13.random-assignment
+                | must(4, random AND team > 0, faults & not_random() = 0)
+                -- 13.window
+                | must(5, random AND plan_starts_on IS NOT NULL AND plan_ends_on IS NOT NULL,
+                    inspected_on BETWEEN plan_starts_on AND plan_ends_on)
+                -- 14.recusal
+                | must(6, team > 0, faults & conflicted() = 0)
+                -- 14.replacement
+                | must(7, faults & replaced() <> 0, faults & badly_replaced() = 0)
+                -- 16.publish
+                | must(9, decision IN ('warning'::decision, 'reduced'::decision, 'penalty'::decision, 'transferred'::decision), published_on <= getvariable('cut_off'))
+                -- lenient.minor
+                | must(10, decision_on IS NOT NULL AND violation = 'minor'::violation AND corrected AND earlier_on IS NULL, decision <> 'penalty'::decision)
+                -- lenient.repeat
+                | must(11, decision_on IS NOT NULL AND violation <> 'none'::violation
+                        AND (NOT coalesce(corrected, true) OR coalesce(inspected_on - earlier_on <= 365, false)),
+                    decision IN ('penalty'::decision, 'transferred'::decision))
+                -- lenient.redline
+                | must(12, decision_on IS NOT NULL
+                        AND (violation IN ('serious'::violation, 'criminal'::violation)
+                            OR (violation = 'general'::violation AND coalesce("domain" IN ('safety'::"domain", 'environment'::"domain", 'quality'::"domain", 'public_interest'::"domain"), false))),
+                    decision NOT IN ('none'::decision, 'guidance'::decision))
+            WHEN 'zibo'::jurisdiction THEN
+                -- 2.legal-basis
+                must(0, NOT outside, legal)
+                -- 2.planned
+                | must(1, random, plan_item = item AND plan_year = year(inspected_on))
+                -- 7.qualified
+                | must(2, NOT outside AND team > 0, faults & (uncertified() | not_administrative()) = 0)
+                -- 9.exempt
+                | must(3, random AND drawn_on IS NOT NULL
+                        AND coalesce("domain" NOT IN ('environment'::"domain", 'safety'::"domain"), true) AND authority IS DISTINCT FROM 'superior'::authority,
+                    NOT (special_object AND coalesce(exempt_from <= drawn_on, true) AND coalesce(drawn_on <= exempt_to, true)))
+                -- 9.team
+                | must(4, NOT outside, team >= 2 AND leaders = 1)
+                -- 9.auxiliary
+                | must(5, NOT outside AND team > 0, faults & auxiliary() = 0)
+                -- 10.designation
+                | must(6, random AND faults & unapproved() <> 0, designation_approved)
+                -- 11.replacement
+                | must(7, NOT outside AND faults & replaced() <> 0, faults & replaced_without_statement() = 0)
+                -- 11.recusal
+                | must(8, NOT outside AND team > 0, faults & conflicted() = 0)
+                -- 12.joint
+                | must(9, meets, NOT apart)
+                -- 15.notice
+                | must(10, NOT outside AND method = 'onsite'::inspection_method AND NOT (frustrated AND evidence), notice_served)
+                -- 15.signed
+                | must(11, NOT outside AND method = 'onsite'::inspection_method AND completed_on IS NOT NULL AND NOT (frustrated AND evidence),
+                    signed OR refusal_noted)
+                -- 17.evidence
+                | must(14, NOT outside AND frustrated, evidence)
+                -- 17.sanction
+                | must(15, NOT outside AND coalesce(result = 'uncooperative'::result, false) AND (completed_on IS NOT NULL OR evidence),
+                    decision <> 'none'::decision)
+                -- 18.transfer
+                | must(16, NOT outside AND violation = 'criminal'::violation, decision = 'transferred'::decision)
+            WHEN 'xinzhou'::jurisdiction THEN
+                -- 2.5.joint
+                must(0, meets, NOT apart)
+                -- 2.5.special-joint
+                | must(1, source IN ('special'::source, 'assigned'::source, 'transferred'::source), joint_id IS NOT NULL)
+                -- 2.6.random-team
+                | must(2, random AND team > 0, faults & not_random() = 0)
+                -- 2.7.observation
+                | must(4, random AND special_object,
+                    inspected_on < registered_on OR inspected_on >= registered_on + INTERVAL 12 MONTH)
+                -- 2.8.ledger
+                | must(5, problem, rectify_due IS NOT NULL)
+                -- 2.8.transfer
+                | must(7, violation = 'criminal'::violation, decision = 'transferred'::decision)
+            WHEN 'shancheng'::jurisdiction THEN
+                -- 2.1.legal-basis
+                must(0, true, legal)
+                -- 4.1.certified
+                | must(1, team > 0, faults & uncertified() = 0)
+                -- 4.2.joint
+                | must(2, meets, NOT apart)
+                -- 4.2.record
+                | must(3, completed_on IS NOT NULL, signed OR refusal_noted)
+                -- 4.3.refusal
+                | must(6, completed_on IS NOT NULL AND result IN ('uncooperative'::result, 'falsified'::result),
+                    decision <> 'none'::decision AND published_on IS NOT NULL)
+                -- 4.3.transfer
+                | must(7, violation = 'criminal'::violation, decision = 'transferred'::decision)
+            WHEN 'jintan'::jurisdiction THEN
+                -- 2.1.2.certified
+                must(0, team > 0, faults & uncertified() = 0)
+                -- 2.1.3.legal-basis
+                | must(1, true, legal)
+                -- 2.2.1.team
+                | must(2, true, team >= 2)
+                -- 2.2.1.random-assignment
+                | must(3, random AND team > 0, faults & not_random() = 0)
+                -- 2.2.1.recusal
+                | must(4, team > 0, faults & conflicted() = 0)
+                -- 2.2.1.source
+                | must(5, source IN ('random'::source, 'complaint'::source, 'assigned'::source, 'follow_up'::source), random = (draw IS NOT NULL))
+                -- 2.2.2.rectify
+                | must(6, problem, rectify_due IS NOT NULL)
+                -- 2.3.1.transfer
+                | must(9, violation = 'criminal'::violation, decision = 'transferred'::decision)
+        END
+    ELSE 0 END
+    -- Duties, and a revisit after its term, of inspections of any year.
+    | CASE jurisdiction
+        WHEN 'shuozhou'::jurisdiction THEN
             -- 15.feedback
-            | slot(8, duty(of_year, due_1, done_1))
-            -- 16.publish
-            | slot(9, must(of_year, decision IN ('warning', 'reduced', 'penalty', 'transferred'), published_on <= getvariable('cut_off')))
-            -- lenient.minor
-            | slot(10, must(of_year, decision_on IS NOT NULL AND violation = 'minor' AND corrected AND earlier_on IS NULL, decision <> 'penalty'))
-            -- lenient.repeat
-            | slot(11, must(of_year, decision_on IS NOT NULL AND violation <> 'none'
-                    AND (NOT coalesce(corrected, true) OR coalesce(inspected_on - earlier_on <= 365, false)),
-                decision IN ('penalty', 'transferred')))
-            -- lenient.redline
-            | slot(12, must(of_year, decision_on IS NOT NULL
-                    AND (violation IN ('serious', 'criminal')
-                        OR (violation = 'general' AND coalesce("domain" IN ('safety', 'environment', 'quality', 'public_interest'), false))),
-                decision NOT IN ('none', 'guidance')))
-        WHEN 'zibo' THEN
-            -- 2.legal-basis
-            slot(0, must(of_year, NOT outside, legal))
-            -- 2.planned
-            | slot(1, must(of_year, random, plan_item = item AND plan_year = year(inspected_on)))
-            -- 7.qualified
-            | slot(2, must(of_year, NOT outside AND team > 0, faults & (uncertified() | not_administrative()) = 0))
-            -- 9.exempt
-            | slot(3, must(of_year, random AND drawn_on IS NOT NULL
-                    AND coalesce("domain" NOT IN ('environment', 'safety'), true) AND authority IS DISTINCT FROM 'superior',
-                NOT (special_object AND coalesce(exempt_from <= drawn_on, true) AND coalesce(drawn_on <= exempt_to, true))))
-            -- 9.team
-            | slot(4, must(of_year, NOT outside, team >= 2 AND leaders = 1))
-            -- 9.auxiliary
-            | slot(5, must(of_year, NOT outside AND team > 0, faults & auxiliary() = 0))
-            -- 10.designation
-            | slot(6, must(of_year, random AND faults & unapproved() <> 0, designation_approved))
-            -- 11.replacement
-            | slot(7, must(of_year, NOT outside AND faults & replaced() <> 0, faults & replaced_without_statement() = 0))
-            -- 11.recusal
-            | slot(8, must(of_year, NOT outside AND team > 0, faults & conflicted() = 0))
-            -- 12.joint
-            | slot(9, must(of_year, meets, NOT apart))
-            -- 15.notice
-            | slot(10, must(of_year, NOT outside AND method = 'onsite' AND NOT (frustrated AND evidence), notice_served))
-            -- 15.signed
-            | slot(11, must(of_year, NOT outside AND method = 'onsite' AND completed_on IS NOT NULL AND NOT (frustrated AND evidence),
-                signed OR refusal_noted))
+            duty(8, of_year, due_1, done_1)
+        WHEN 'zibo'::jurisdiction THEN
             -- 15.report
-            | slot(12, duty(of_year, due_1, done_1))
+            duty(12, of_year, due_1, done_1)
             -- 15.publish
-            | slot(13, duty(of_year, due_2, done_2))
-            -- 17.evidence
-            | slot(14, must(of_year, NOT outside AND frustrated, evidence))
-            -- 17.sanction
-            | slot(15, must(of_year, NOT outside AND coalesce(result = 'uncooperative', false) AND (completed_on IS NOT NULL OR evidence),
-                decision <> 'none'))
-            -- 18.transfer
-            | slot(16, must(of_year, NOT outside AND violation = 'criminal', decision = 'transferred'))
+            | duty(13, of_year, due_2, done_2)
             -- 19.archive
-            | slot(17, duty(of_year, due_3, done_3))
-        WHEN 'xinzhou' THEN
-            -- 2.5.joint
-            slot(0, must(of_year, meets, NOT apart))
-            -- 2.5.special-joint
-            | slot(1, must(of_year, source IN ('special', 'assigned', 'transferred'), joint_id IS NOT NULL))
-            -- 2.6.random-team
-            | slot(2, must(of_year, random AND team > 0, faults & not_random() = 0))
+            | duty(17, of_year, due_3, done_3)
+        WHEN 'xinzhou'::jurisdiction THEN
             -- 2.6.completed
-            | slot(3, duty(of_year, due_1, done_1))
-            -- 2.7.observation
-            | slot(4, must(of_year, random AND special_object,
-                inspected_on < registered_on OR inspected_on >= registered_on + INTERVAL 12 MONTH))
-            -- 2.8.ledger
-            | slot(5, must(of_year, problem, rectify_due IS NOT NULL))
+            duty(3, of_year, due_1, done_1)
             -- 2.8.rectified
-            | slot(6, duty(of_year, due_2, done_2))
-            -- 2.8.transfer
-            | slot(7, must(of_year, violation = 'criminal', decision = 'transferred'))
-        WHEN 'shancheng' THEN
-            -- 2.1.legal-basis
-            slot(0, must(of_year, true, legal))
-            -- 4.1.certified
-            | slot(1, must(of_year, team > 0, faults & uncertified() = 0))
-            -- 4.2.joint
-            | slot(2, must(of_year, meets, NOT apart))
-            -- 4.2.record
-            | slot(3, must(of_year, completed_on IS NOT NULL, signed OR refusal_noted))
+            | duty(6, of_year, due_2, done_2)
+        WHEN 'shancheng'::jurisdiction THEN
             -- 4.3.publish-normal
-            | slot(4, duty(of_year, due_1, done_1))
+            duty(4, of_year, due_1, done_1)
             -- 4.3.publish-problem
-            | slot(5, duty(of_year, due_2, done_2))
-            -- 4.3.refusal
-            | slot(6, must(of_year, completed_on IS NOT NULL AND result IN ('uncooperative', 'falsified'),
-                decision <> 'none' AND published_on IS NOT NULL))
-            -- 4.3.transfer
-            | slot(7, must(of_year, violation = 'criminal', decision = 'transferred'))
-        WHEN 'jintan' THEN
-            -- 2.1.2.certified
-            slot(0, must(of_year, team > 0, faults & uncertified() = 0))
-            -- 2.1.3.legal-basis
-            | slot(1, must(of_year, true, legal))
-            -- 2.2.1.team
-            | slot(2, must(of_year, true, team >= 2))
-            -- 2.2.1.random-assignment
-            | slot(3, must(of_year, random AND team > 0, faults & not_random() = 0))
-            -- 2.2.1.recusal
-            | slot(4, must(of_year, team > 0, faults & conflicted() = 0))
-            -- 2.2.1.source
-            | slot(5, must(of_year, source IN ('random', 'complaint', 'assigned', 'follow_up'), random = (draw IS NOT NULL)))
-            -- 2.2.2.rectify
-            | slot(6, must(of_year, problem, rectify_due IS NOT NULL))
+            | duty(5, of_year, due_2, done_2)
+        WHEN 'jintan'::jurisdiction THEN
             -- 2.2.2.revisit, judged in the year in which the term ends
-            | slot(7, CASE WHEN in_year(rectify_due) AND rectify_due < getvariable('cut_off')
-                THEN must(true, true, revisited_on BETWEEN rectify_due AND getvariable('cut_off'))
-                ELSE must(of_year, false, true) END)
+            CASE
+                WHEN in_year(rectify_due) AND rectify_due < getvariable('cut_off')
+                    THEN must(7, true, revisited_on BETWEEN rectify_due AND getvariable('cut_off'))
+                WHEN of_year THEN slot(7, 1)
+                ELSE 0
+            END
             -- 2.3.1.publish
-            | slot(8, duty(of_year, due_1, done_1))
-            -- 2.3.1.transfer
-            | slot(9, must(of_year, violation = 'criminal', decision = 'transferred'))
+            | duty(8, of_year, due_1, done_1)
     END AS outcomes
 FROM facts;

@@ -2,11 +2,11 @@
 CREATE OR REPLACE TEMP TABLE years AS
 WITH visits AS (
     SELECT jurisdiction,
-        bit_or(CASE WHEN source = 'random' THEN 1 << month(inspected_on) ELSE 0 END) AS months,
-        count_if(source = 'random' AND completed_on IS NOT NULL) AS completed,
-        count_if(source = 'random' AND completed_on IS NOT NULL AND published_on <= getvariable('cut_off')) AS published
+        bit_or(CASE WHEN source = 'random'::source THEN 1 << month(inspected_on) ELSE 0 END) AS months,
+        count_if(source = 'random'::source AND completed_on IS NOT NULL) AS completed,
+        count_if(source = 'random'::source AND completed_on IS NOT NULL AND published_on <= getvariable('cut_off')) AS published
     FROM inspections
-    WHERE jurisdiction IN ('xinzhou', 'jintan') AND in_year(inspected_on)
+    WHERE jurisdiction IN ('xinzhou'::jurisdiction, 'jintan'::jurisdiction) AND in_year(inspected_on)
     GROUP BY jurisdiction
 ), planned AS (
     SELECT jurisdiction,
@@ -22,10 +22,10 @@ WITH visits AS (
     SELECT jurisdiction, count(*) AS active, count_if(inspected) AS inspected,
         count_if(flagged) AS flagged, count_if(flagged AND drawn) AS flagged_drawn,
         count_if(NOT flagged) AS unflagged, count_if(NOT flagged AND drawn) AS unflagged_drawn,
-        count_if(credit_grade = 'A') AS a, count_if(credit_grade = 'A' AND drawn) AS a_drawn,
-        count_if(credit_grade = 'B') AS b, count_if(credit_grade = 'B' AND drawn) AS b_drawn,
-        count_if(credit_grade = 'C') AS c, count_if(credit_grade = 'C' AND drawn) AS c_drawn,
-        count_if(credit_grade = 'D') AS d, count_if(credit_grade = 'D' AND drawn) AS d_drawn,
+        count_if(credit_grade = 'A'::grade) AS a, count_if(credit_grade = 'A'::grade AND drawn) AS a_drawn,
+        count_if(credit_grade = 'B'::grade) AS b, count_if(credit_grade = 'B'::grade AND drawn) AS b_drawn,
+        count_if(credit_grade = 'C'::grade) AS c, count_if(credit_grade = 'C'::grade AND drawn) AS c_drawn,
+        count_if(credit_grade = 'D'::grade) AS d, count_if(credit_grade = 'D'::grade AND drawn) AS d_drawn,
         count_if(drawn) AS drawn
     FROM object_outcomes WHERE active
     GROUP BY jurisdiction
@@ -47,30 +47,30 @@ LEFT JOIN objects_of USING (jurisdiction) LEFT JOIN officers_of USING (jurisdict
 
 CREATE OR REPLACE TEMP TABLE jurisdiction_outcomes AS
 WITH found(rule_id, jurisdiction, outcome) AS (
-    SELECT 'shuozhou.11.annual-plan', jurisdiction, must(true, true, annual > 0) FROM years
-    UNION ALL SELECT 'zibo.8.annual-plan', jurisdiction, must(true, true, annual > 0) FROM years
-    UNION ALL SELECT 'xinzhou.2.5.annual-plan', jurisdiction, must(true, true, annual > 0) FROM years
-    UNION ALL SELECT 'xinzhou.2.6.published', jurisdiction, must(true, publication IS NOT NULL, publication >= 1.0) FROM years
+    SELECT 'shuozhou.11.annual-plan', jurisdiction, must(0, true, annual > 0) FROM years
+    UNION ALL SELECT 'zibo.8.annual-plan', jurisdiction, must(0, true, annual > 0) FROM years
+    UNION ALL SELECT 'xinzhou.2.5.annual-plan', jurisdiction, must(0, true, annual > 0) FROM years
+    UNION ALL SELECT 'xinzhou.2.6.published', jurisdiction, must(0, publication IS NOT NULL, publication >= 1.0) FROM years
     UNION ALL SELECT 'xinzhou.2.7.credit-application', jurisdiction,
-        must(true, credit_application IS NOT NULL, credit_application >= 0.6) FROM years
-    UNION ALL SELECT 'jintan.2.1.4.plans', jurisdiction, must(true, true, annual > 0 AND NOT month_without_plan) FROM years
-    UNION ALL SELECT 'jintan.2.1.4.coverage', jurisdiction, must(true, coverage IS NOT NULL, coverage >= 1.0) FROM years
-    UNION ALL SELECT 'jintan.2.1.4.participation', jurisdiction, must(true, participation IS NOT NULL, participation >= 0.8) FROM years
+        must(0, credit_application IS NOT NULL, credit_application >= 0.6) FROM years
+    UNION ALL SELECT 'jintan.2.1.4.plans', jurisdiction, must(0, true, annual > 0 AND NOT month_without_plan) FROM years
+    UNION ALL SELECT 'jintan.2.1.4.coverage', jurisdiction, must(0, coverage IS NOT NULL, coverage >= 1.0) FROM years
+    UNION ALL SELECT 'jintan.2.1.4.participation', jurisdiction, must(0, participation IS NOT NULL, participation >= 0.8) FROM years
     -- Cross-multiplied, so that equal ratios do not differ by a rounding.
     UNION ALL SELECT 'shuozhou.12.trustworthy', jurisdiction,
-        must(true, a > 0 AND active - a > 0, a_drawn * (active - a) <= (drawn - a_drawn) * a) FROM years
+        must(0, a > 0 AND active - a > 0, a_drawn * (active - a) <= (drawn - a_drawn) * a) FROM years
     UNION ALL SELECT 'zibo.12.intensify', jurisdiction,
-        must(true, flagged > 0 AND unflagged > 0, flagged_drawn * unflagged >= unflagged_drawn * flagged) FROM years
+        must(0, flagged > 0 AND unflagged > 0, flagged_drawn * unflagged >= unflagged_drawn * flagged) FROM years
     UNION ALL SELECT 'shancheng.4.3.intensify', jurisdiction,
-        must(true, flagged > 0 AND unflagged > 0, flagged_drawn * unflagged >= unflagged_drawn * flagged) FROM years
+        must(0, flagged > 0 AND unflagged > 0, flagged_drawn * unflagged >= unflagged_drawn * flagged) FROM years
     -- Each grade against the one before that has objects.
-    UNION ALL SELECT 'xinzhou.2.6.credit-ratio', any_value(jurisdiction), must(true, count(*) > 1, NOT bool_or(coalesce(falls, false)))
+    UNION ALL SELECT 'xinzhou.2.6.credit-ratio', any_value(jurisdiction), must(0, count(*) > 1, NOT bool_or(coalesce(falls, false)))
     FROM (
         SELECT jurisdiction, drawn * lag(objects) OVER grades < lag(drawn) OVER grades * objects AS falls
         FROM (
             SELECT jurisdiction, unnest(['A', 'B', 'C', 'D']) AS grade, unnest([a, b, c, d]) AS objects,
                 unnest([a_drawn, b_drawn, c_drawn, d_drawn]) AS drawn
-            FROM years WHERE jurisdiction = 'xinzhou')
+            FROM years WHERE jurisdiction = 'xinzhou'::jurisdiction)
         WHERE objects > 0
         WINDOW grades AS (ORDER BY grade))
 )
@@ -103,4 +103,4 @@ WITH due(rule_id, due_on) AS (VALUES
         AND m.year = getvariable('report_year')
     WHERE years.valid
 )
-SELECT rule_id, jurisdiction, milestone, duty(true, due_on, done_on) AS outcome, due_on, done_on FROM duties;
+SELECT rule_id, jurisdiction, milestone, outcome_at(0, duty(0, true, due_on, done_on)) AS outcome, due_on, done_on FROM duties;

@@ -2,7 +2,7 @@
 CREATE OR REPLACE TEMP TABLE objection_outcomes AS
 WITH judged AS (
     SELECT b.*, in_year(b.received_on) AS of_year,
-        i.source IN ('complaint', 'assigned', 'transferred', 'special') AS outside,
+        i.source IN ('complaint'::source, 'assigned'::source, 'transferred'::source, 'special'::source) AS outside,
         -- Within n working days: the n-th working day is the last, and so are the days off before it.
         CASE WHEN b.received_on > i.published_on THEN before.number - published.number + 1 WHEN b.received_on = i.published_on THEN 0 END
             AS working_days,
@@ -16,15 +16,17 @@ WITH judged AS (
     LEFT JOIN calendar before ON before.day = b.received_on - 1
     LEFT JOIN calendar received ON received.day = known(b.received_on)
     LEFT JOIN calendar reviewed ON reviewed.day = known(b.reviewed_on)
-    WHERE b.jurisdiction = 'zibo' AND is_valid(b.jurisdiction, b.received_on)
+    WHERE b.jurisdiction = 'zibo'::jurisdiction AND is_valid(b.jurisdiction, b.received_on)
 )
 SELECT jurisdiction, objection_id, due_1, done_1, due_2, done_2,
-    -- 16.accept
-    slot(0, must(of_year, NOT outside AND coalesce(working_days <= 60, false), accepted))
+    CASE WHEN of_year THEN
+        -- 16.accept
+        must(0, NOT outside AND working_days <= 60, accepted)
+        -- 16.correct
+        | must(3, NOT outside AND outcome = 'corrected'::outcome, corrected_on IS NOT NULL)
+    ELSE 0 END
     -- 16.review
-    | slot(1, duty(of_year, due_1, done_1))
+    | duty(1, of_year, due_1, done_1)
     -- 16.feedback
-    | slot(2, duty(of_year, due_2, done_2))
-    -- 16.correct
-    | slot(3, must(of_year, NOT outside AND coalesce(outcome = 'corrected', false), corrected_on IS NOT NULL)) AS outcomes
+    | duty(2, of_year, due_2, done_2) AS outcomes
 FROM judged;

@@ -1,46 +1,51 @@
 -- What the passes share. Parameters of the packs stand as literals beside their rules.
 
--- The outcome of a rule for a row: 0 no subject of the year, 1 not applicable, 2 holds, 3 pending, 4 late, 5 overdue, 6 failed.
-CREATE OR REPLACE MACRO must(in_year, applies, holds) AS
-    CASE WHEN NOT in_year THEN 0 WHEN NOT coalesce(applies, false) THEN 1 WHEN coalesce(holds, false) THEN 2 ELSE 6 END::UBIGINT;
-
--- A duty is judged in the year in which it falls due; a day after the cut-off is not known yet.
-CREATE OR REPLACE MACRO duty(in_year, due, done) AS
-    CASE
-        WHEN due IS NULL OR due NOT BETWEEN getvariable('year_start') AND getvariable('year_end') THEN CASE WHEN in_year THEN 1 ELSE 0 END
-        WHEN done <= due THEN 2
-        WHEN done IS NOT NULL THEN 4
-        WHEN due > getvariable('cut_off') THEN 3
-        ELSE 5
-    END::UBIGINT;
-CREATE OR REPLACE MACRO known(day) AS CASE WHEN day <= getvariable('cut_off') THEN day END;
-
--- Outcomes of up to 21 rules in one number, three bits a rule; the catalogue below says which rule has which place.
-CREATE OR REPLACE MACRO slot(place, outcome) AS outcome << (3 * place);
+-- Outcomes of up to 21 rules stand in one number, three bits a rule; the catalogue below says which rule has which place.
+-- 0 no subject of the year, 1 not applicable, 2 holds, 3 pending, 4 late, 5 overdue, 6 failed.
+CREATE OR REPLACE MACRO slot(place, outcome) AS outcome::UBIGINT << (3 * place);
 CREATE OR REPLACE MACRO outcome_at(place, outcomes) AS (outcomes >> (3 * place)) & 7;
 -- 4, 5 and 6 alone have the third bit: four times every power of eight up to the 20th.
 CREATE OR REPLACE MACRO has_breach(outcomes) AS (outcomes & 5270498306774157604::UBIGINT) <> 0;
 
+-- A requirement of a row of the year. A condition that is null does not hold.
+CREATE OR REPLACE MACRO must(place, applies, holds) AS
+    CASE WHEN applies THEN CASE WHEN holds THEN slot(place, 2) ELSE slot(place, 6) END ELSE slot(place, 1) END;
+
+-- A duty is judged in the year in which it falls due; a day after the cut-off is not known yet.
+CREATE OR REPLACE MACRO duty(place, of_year, due, done) AS
+    CASE
+        WHEN due BETWEEN getvariable('year_start') AND getvariable('year_end') THEN
+            CASE
+                WHEN done <= due THEN slot(place, 2)
+                WHEN done IS NOT NULL THEN slot(place, 4)
+                WHEN due > getvariable('cut_off') THEN slot(place, 3)
+                ELSE slot(place, 5)
+            END
+        WHEN of_year THEN slot(place, 1)
+        ELSE 0::UBIGINT
+    END;
+CREATE OR REPLACE MACRO known(day) AS CASE WHEN day <= getvariable('cut_off') THEN day END;
+
 -- Whether an event's day lies within the validity of the jurisdiction's document, and whether a year shares a day with it.
 CREATE OR REPLACE MACRO is_valid(jurisdiction, day) AS
     CASE jurisdiction
-        WHEN 'shuozhou' THEN day >= DATE '2020-12-31'
-        WHEN 'zibo' THEN day BETWEEN DATE '2020-06-06' AND DATE '2025-06-05'
-        WHEN 'xinzhou' THEN day BETWEEN DATE '2022-01-01' AND DATE '2022-12-31'
-        WHEN 'shancheng' THEN day >= DATE '2016-10-08'
-        WHEN 'jintan' THEN day >= DATE '2018-01-01'
+        WHEN 'shuozhou'::jurisdiction THEN day >= DATE '2020-12-31'
+        WHEN 'zibo'::jurisdiction THEN day BETWEEN DATE '2020-06-06' AND DATE '2025-06-05'
+        WHEN 'xinzhou'::jurisdiction THEN day BETWEEN DATE '2022-01-01' AND DATE '2022-12-31'
+        WHEN 'shancheng'::jurisdiction THEN day >= DATE '2016-10-08'
+        WHEN 'jintan'::jurisdiction THEN day >= DATE '2018-01-01'
     END;
 CREATE OR REPLACE MACRO is_valid_year(jurisdiction) AS
     CASE jurisdiction
-        WHEN 'shuozhou' THEN getvariable('report_year') >= 2020
-        WHEN 'zibo' THEN getvariable('report_year') BETWEEN 2020 AND 2025
-        WHEN 'xinzhou' THEN getvariable('report_year') = 2022
-        WHEN 'shancheng' THEN getvariable('report_year') >= 2016
-        WHEN 'jintan' THEN getvariable('report_year') >= 2018
+        WHEN 'shuozhou'::jurisdiction THEN getvariable('report_year') >= 2020
+        WHEN 'zibo'::jurisdiction THEN getvariable('report_year') BETWEEN 2020 AND 2025
+        WHEN 'xinzhou'::jurisdiction THEN getvariable('report_year') = 2022
+        WHEN 'shancheng'::jurisdiction THEN getvariable('report_year') >= 2016
+        WHEN 'jintan'::jurisdiction THEN getvariable('report_year') >= 2018
     END;
 CREATE OR REPLACE MACRO in_year(day) AS day BETWEEN getvariable('year_start') AND getvariable('year_end');
 CREATE OR REPLACE MACRO is_active(status, registered_on) AS
-    status = 'active' AND coalesce(registered_on <= getvariable('year_end'), true);
+    status = 'active'::status AND coalesce(registered_on <= getvariable('year_end'), true);
 
 -- The judged rules: the pass that judges them, their place in its outcomes, and their duty, from 1, if it is a deadline.
 CREATE OR REPLACE TEMP TABLE rules AS

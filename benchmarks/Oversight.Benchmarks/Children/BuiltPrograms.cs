@@ -2,19 +2,16 @@ using System.Reflection;
 
 namespace Oversight.Benchmarks.Children;
 
-/// <summary>Where the build put the programs that are measured; the project names them, so they are built with it.</summary>
+/// <summary>Where the build put the programs that are measured; the project names the command, so it is built with it.</summary>
 internal static class BuiltPrograms
 {
     /// <summary>The command <c>oversight</c>.</summary>
     public static string Oversight { get; } = Program("engine/Oversight.Cli", "oversight");
 
-    /// <summary>The generator of synthetic provinces.</summary>
-    public static string Datasets { get; } = Program("datasets/Oversight.Datasets", "oversight-datasets");
-
     /// <summary>This program.</summary>
     public static string Benchmarks { get; } = Program("benchmarks/Oversight.Benchmarks", "Oversight.Benchmarks");
 
-    /// <summary>The folder of the package that a build of the repository fetched from npm.</summary>
+    /// <summary>The folder of the packages that the build fetched through npm.</summary>
     public static string NpmFolder { get; } = Metadata(typeof(Storage.DuckDb.DuckDBConnection).Assembly, "NpmFolder");
 
     /// <summary>A program as it is called on this system.</summary>

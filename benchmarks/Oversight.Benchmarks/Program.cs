@@ -1,18 +1,27 @@
 using BenchmarkDotNet.Running;
 using Oversight.Benchmarks;
+using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
+using Oversight.Benchmarks.Peers;
+using Oversight.Benchmarks.Peers.Linq;
 using Oversight.Benchmarks.Peers.Sql;
+using Oversight.Benchmarks.StartUp;
 using Oversight.Benchmarks.Sweeps;
 
 return args switch
 {
     ["--guard", .. var rest] => GuardCommand.Run(rest),
     ["--sweep", .. var rest] => SweepCommand.Run(rest),
+    ["--end-to-end", .. var rest] => EndToEndCommand.Run(rest),
+    ["--start-up", .. var rest] => StartUpCommand.Run(rest),
+    ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
+    [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),
     ["--compare-sql", .. var rest] => CompareSqlCommand.Run(rest),
+    ["--compare-linq", .. var rest] => CompareLinqCommand.Run(rest),
     _ => Benchmarks(args),
 };
 
-// "--guard", "--sweep" and "--compare-sql" as their commands say; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
+// The words above as their commands say; anything else, such as "--filter *Ticket*", is BenchmarkDotNet's.
 static int Benchmarks(string[] args)
 {
     BenchmarkSwitcher.FromAssembly(typeof(BenchmarkConfig).Assembly).Run(args, new BenchmarkConfig());

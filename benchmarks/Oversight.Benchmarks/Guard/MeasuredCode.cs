@@ -6,10 +6,11 @@ namespace Oversight.Benchmarks.Guard;
 internal static class MeasuredCode
 {
     /// <summary>The commit that the working tree is at.</summary>
-    /// <exception cref="InvalidOperationException">Engine or benchmarks were changed since: no commit names what was measured.</exception>
+    /// <exception cref="InvalidOperationException">What is measured was changed since: no commit names what was measured.</exception>
     public static string Commit()
     {
-        var changed = Git("status", "--porcelain", "--", "engine", "benchmarks", ":(exclude)benchmarks/results", ":(exclude)benchmarks/floors.json");
+        var changed = Git(
+            "status", "--porcelain", "--", "engine", "reports", "plugins", "datasets", "benchmarks", ":(exclude)benchmarks/results", ":(exclude)benchmarks/floors.json");
         return changed.Length == 0
             ? Git("rev-parse", "HEAD")
             : throw new InvalidOperationException($"Commit before you record; changed since the last commit:\n{changed}");

@@ -11,9 +11,12 @@ internal static class ResultFile
     /// <param name="kind">What ran: <c>guard</c> or <c>sweep</c>.</param>
     /// <param name="machine">Where.</param>
     /// <param name="result">Commit, machine and what was measured.</param>
-    public static string Write(string kind, Machine machine, object result)
+    public static string Write(string kind, Machine machine, object result) => WriteAs($"{kind}-{machine.Hardware}", machine, result);
+
+    /// <summary>Writes a file whose name does not tell the path for tickets, for it plays no part; returns its path.</summary>
+    public static string WriteAs(string name, Machine machine, object result)
     {
-        var path = Path.Combine(Machine.RepositoryRoot, "benchmarks", "results", machine.Slug(), $"{kind}-{machine.Hardware}.json");
+        var path = Path.Combine(Machine.RepositoryRoot, "benchmarks", "results", machine.Slug(), name + ".json");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, JsonSerializer.Serialize(result, Format) + "\n");
         return path;

@@ -20,6 +20,12 @@ public sealed record GeneratorOptions
     /// <summary>Rows added that a reader must reject, 0 to 100,000.</summary>
     public int Broken { get; init; }
 
+    /// <summary>How the tables are written.</summary>
+    public TableFormat Format { get; init; } = TableFormat.Csv;
+
+    /// <summary>Threads that work at a time, 1 to 1024; what is made does not depend on them.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary><see cref="Faults"/> in millionths.</summary>
     internal int FaultMillionths => (int)Math.Round(Faults * 1_000_000);
 

@@ -203,7 +203,7 @@ internal sealed class VisitPlanner(
             _schedule.Add(draw, i, (i * 4) + visit, VisitState.Drawn);
         }
 
-        ledger.Add(cap, spec.Id, "object", objects.Ids[i], "drawn in three months running");
+        ledger.Add(cap, spec.Id, "object", objects.IdText(i), "drawn in three months running");
     }
 
     private void Spare(int i)

@@ -61,7 +61,7 @@ public sealed class ProvinceGenerator
         }
 
         TruthWriter.Write(Path.Combine(folder, TruthFile), _options, ledger);
-        return new GeneratedProvince(tables.Counts.ToDictionary(t => t.Name, t => t.Rows), ledger.Faults);
+        return new GeneratedProvince(tables.Counts.ToDictionary(t => t.Name, t => t.Rows), ledger.Faults.Count);
     }
 
     private static TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(500);

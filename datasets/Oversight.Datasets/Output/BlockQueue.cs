@@ -22,6 +22,7 @@ internal sealed class BlockQueue : IDisposable
     /// <exception cref="OperationCanceledException">The work is to end.</exception>
     public RowBlock Rent()
     {
+        _workers.Stop.ThrowIfCancellationRequested();
         Wait(_room);
         lock (_lock)
         {

@@ -20,7 +20,8 @@ internal sealed class ProvinceTables : IDisposable
 
     private static readonly TableLayout MilestonesLayout = TableLayout.Of("milestones", "TEXT jurisdiction milestone NUMBER year DATE done_on");
 
-    private static readonly TableLayout[] Layouts =
+    /// <summary>All tables, in the order in which they are listed.</summary>
+    public static IReadOnlyList<TableLayout> Layouts { get; } =
     [
         ObjectsTable.Layout, OfficersTable.Layout, ItemsTable.Layout, PlansTable.Layout, DrawsTable.Layout, DrawMembersLayout,
         InspectionsTable.Layout, AssignmentsLayout, ConflictsLayout, ObjectionsLayout, MilestonesLayout,

@@ -2,13 +2,17 @@ using Oversight.Datasets.Calendars;
 using Oversight.Datasets.Faults;
 using Oversight.Datasets.Output;
 using Oversight.Datasets.Province;
+using Oversight.Storage.DuckDb;
 
 namespace Oversight.Datasets;
 
-/// <summary>Makes a synthetic province: the tables of the data contract as CSV files, and the list of the faults planted in them.</summary>
-/// <remarks>Not thread-safe. Memory grows with the objects (some 100 bytes each) and the year's drawn visits, not with the rows written.</remarks>
+/// <summary>Makes a synthetic province: the tables of the data contract, and the list of the faults planted in them.</summary>
+/// <remarks>Memory grows with the objects (some 40 bytes each), the year's drawn visits and the faults, not with the rows written.</remarks>
 public sealed class ProvinceGenerator
 {
+    /// <summary>Lists the faults; also the mark of a generated folder.</summary>
+    public const string TruthFile = "truth.json";
+
     private const int ObjectsWithoutPack = 12;
     private const int InspectionsWithoutPack = 24;
     private readonly GeneratorOptions _options;
@@ -22,15 +26,49 @@ public sealed class ProvinceGenerator
         _options = options;
     }
 
-    /// <summary>Writes the tables and <c>truth.json</c> into a folder, which is made if it is not there; files of the same names are replaced.</summary>
+    /// <summary>Writes the tables and <see cref="TruthFile"/>.</summary>
+    /// <param name="folder">A folder that is there; files of the same names are replaced.</param>
+    /// <param name="rows">Hears now and then how many rows there are, over all tables.</param>
+    /// <param name="cancellation">Ends the work; the folder then holds a part of it.</param>
     /// <returns>Rows by table, and what was planted.</returns>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
-    public GeneratedProvince Generate(string folder)
+    /// <exception cref="DuckDBException">A table cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public GeneratedProvince Generate(string folder, Action<long>? rows = null, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(folder);
         var ledger = new FaultLedger();
+        using var workers = new Workers(_options.Threads, cancellation);
+        workers.Begin();
+        using var tables = new ProvinceTables(folder, _options.Format, workers);
+        using var timer = rows is null ? null : new Timer(_ => rows(tables.Counts.Sum(t => t.Rows)), null, Interval, Interval);
+        IReadOnlyList<string> broken;
+        try
+        {
+            WriteJurisdictions(ledger, tables);
+            broken = new BrokenRows(_options.Format, ledger, tables).Add(_options.Broken);
+            tables.Complete();
+        }
+        catch (OperationCanceledException)
+        {
+            // Where a file could not be written, that is the reason to tell.
+            tables.Abort();
+            throw;
+        }
+
+        if (broken.Count > 0)
+        {
+            File.AppendAllText(Path.Combine(folder, InspectionsTable.Layout.FileName(_options.Format)), string.Join('\n', broken) + "\n");
+        }
+
+        TruthWriter.Write(Path.Combine(folder, TruthFile), _options, ledger);
+        return new GeneratedProvince(tables.Counts.ToDictionary(t => t.Name, t => t.Rows), ledger.Faults.Count);
+    }
+
+    private static TimeSpan Interval { get; } = TimeSpan.FromMilliseconds(500);
+
+    private void WriteJurisdictions(FaultLedger ledger, ProvinceTables tables)
+    {
         WorkingCalendar calendar = WorkingCalendar.China();
-        using var tables = new ProvinceTables(folder);
         var covered = Jurisdictions.All.Where(j => j.Covered).ToList();
         foreach (JurisdictionSpec spec in Jurisdictions.All)
         {
@@ -39,10 +77,6 @@ public sealed class ProvinceGenerator
             int inspections = spec.Covered ? Part(_options.Inspections, place, covered.Count) : InspectionsWithoutPack;
             new JurisdictionWriter(_options, spec, calendar, ledger, tables).Write(objects, inspections);
         }
-
-        new BrokenRows(ledger, tables).Add(_options.Broken);
-        TruthWriter.Write(Path.Combine(folder, "truth.json"), _options, ledger);
-        return new GeneratedProvince(tables.Counts.ToDictionary(t => t.Name, t => t.Rows), ledger.Faults);
     }
 
     /// <summary>Even parts that add up to the whole.</summary>

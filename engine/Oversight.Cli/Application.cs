@@ -93,6 +93,7 @@ internal static class Application
         root.Subcommands.Add(new VerifyCommand(words).Build());
         root.Subcommands.Add(new ReplaceCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
+        root.Subcommands.Add(new GenerateCommand(words).Build());
         root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());
         root.Options.Add(Lang(words));

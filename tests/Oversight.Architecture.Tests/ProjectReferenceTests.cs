@@ -9,14 +9,14 @@ public class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Oversight.Contracts"] = [],
-        ["Oversight.Datasets"] = ["Oversight.Drawing"],
+        ["Oversight.Datasets"] = ["Oversight.Drawing", "Oversight.Storage"],
         ["Oversight.Storage"] = ["Oversight.Contracts"],
         ["Oversight.Drawing"] = ["Oversight.Contracts"],
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
         ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
-        ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
+        ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Datasets"],
         ["Oversight.Benchmarks"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
-        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
+        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 
     public static TheoryData<string> Projects => [.. new[] { "engine", "reports", "datasets", "benchmarks" }

@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("help-verify", "verify", "--help")]
     [InlineData("help-replace", "replace", "--help")]
     [InlineData("help-rules", "rules", "-h")]
+    [InlineData("help-generate", "generate", "--help")]
     [InlineData("help-doctor", "doctor", "--help")]
     [InlineData("help-completion", "completion", "-?")]
     public void Help_OfEachCommand_IsTheGoldenText(string golden, params string[] arguments)

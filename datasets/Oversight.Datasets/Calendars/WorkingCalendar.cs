@@ -9,9 +9,39 @@ namespace Oversight.Datasets.Calendars;
 /// </summary>
 internal sealed class WorkingCalendar
 {
+    private static readonly DateOnly First = new(2014, 1, 1);
+    private static readonly DateOnly Last = new(2028, 12, 31);
     private readonly Dictionary<DateOnly, bool> _worked;
 
-    private WorkingCalendar(Dictionary<DateOnly, bool> worked) => _worked = worked;
+    // By day since the first: working days up to and with it, and exceptions up to and with it; then the working days themselves.
+    private readonly int[] _count;
+    private readonly int[] _exceptions;
+    private readonly DateOnly[] _days;
+
+    private WorkingCalendar(Dictionary<DateOnly, bool> worked)
+    {
+        _worked = worked;
+        int length = Last.DayNumber - First.DayNumber + 1;
+        _count = new int[length];
+        _exceptions = new int[length];
+        var days = new List<DateOnly>();
+        int exceptions = 0;
+        for (int i = 0; i < length; i++)
+        {
+            DateOnly day = First.AddDays(i);
+            bool excepted = worked.TryGetValue(day, out bool works);
+            if (excepted ? works : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            {
+                days.Add(day);
+            }
+
+            exceptions += excepted ? 1 : 0;
+            _count[i] = days.Count;
+            _exceptions[i] = exceptions;
+        }
+
+        _days = [.. days];
+    }
 
     /// <summary>The days that differ from the plain week; true where a weekend day is worked.</summary>
     public IReadOnlyDictionary<DateOnly, bool> Exceptions => _worked;
@@ -53,19 +83,8 @@ internal sealed class WorkingCalendar
         _worked.TryGetValue(day, out bool worked) ? worked : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>The <paramref name="count"/>-th working day after <paramref name="day"/>; 0 gives the day itself.</summary>
-    public DateOnly Add(DateOnly day, int count)
-    {
-        while (count > 0)
-        {
-            day = day.AddDays(1);
-            if (IsWorkingDay(day))
-            {
-                count--;
-            }
-        }
-
-        return day;
-    }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 2014 to 2028.</exception>
+    public DateOnly Add(DateOnly day, int count) => count == 0 ? day : _days[_count[Index(day)] + count - 1];
 
     /// <summary>The day itself when it is worked, else the next day that is.</summary>
     public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : Add(day, 1);
@@ -83,16 +102,13 @@ internal sealed class WorkingCalendar
     }
 
     /// <summary>Whether a day off or a worked weekend day lies after <paramref name="from"/> and not after <paramref name="to"/>.</summary>
-    public bool CrossesHoliday(DateOnly from, DateOnly to)
-    {
-        for (DateOnly day = from.AddDays(1); day <= to; day = day.AddDays(1))
-        {
-            if (_worked.ContainsKey(day))
-            {
-                return true;
-            }
-        }
+    public bool CrossesHoliday(DateOnly from, DateOnly to) =>
+        to > from && _exceptions[Index(to)] > _exceptions[Index(from)];
 
-        return false;
+    private static int Index(DateOnly day)
+    {
+        int index = day.DayNumber - First.DayNumber;
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)index, (uint)(Last.DayNumber - First.DayNumber), nameof(day));
+        return index;
     }
 }

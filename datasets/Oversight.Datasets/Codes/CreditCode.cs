@@ -42,7 +42,8 @@ internal static class CreditCode
     /// <param name="kind">Two characters, such as 91 (enterprise) or 92 (individual business).</param>
     /// <param name="region">Six digits, GB/T 2260.</param>
     /// <param name="body">The first eight characters of the organisation code.</param>
-    public static string Compose(string kind, string region, ReadOnlySpan<char> body)
+    /// <param name="ascii">Takes the <see cref="Length"/> characters, in ASCII.</param>
+    public static void Compose(string kind, string region, ReadOnlySpan<char> body, Span<byte> ascii)
     {
         Span<char> code = stackalloc char[Length];
         kind.CopyTo(code);
@@ -50,6 +51,9 @@ internal static class CreditCode
         body.CopyTo(code[8..]);
         code[16] = OrganisationCode.Check(body);
         code[17] = Check(code[..17]);
-        return new string(code);
+        for (int i = 0; i < Length; i++)
+        {
+            ascii[i] = (byte)code[i];
+        }
     }
 }

@@ -36,7 +36,21 @@ internal sealed class FaultContext
     public bool IsOwn => Row.Year == ReportYear && Row.JointId is null;
 
     /// <summary>As <see cref="IsOwn"/>, with a team whose second member stands in for nobody.</summary>
-    public bool HasTeam => IsOwn && Row.Team.Count(m => m.Role != "auxiliary") >= 2 && Row.Team[1] is { Replaces: null, Officer.Scarce: false };
+    public bool HasTeam => IsOwn && Members >= 2 && Row.Team[1] is { Replaces: null, Officer.Scarce: false };
+
+    private int Members
+    {
+        get
+        {
+            int count = 0;
+            foreach (TeamMember member in Row.Team)
+            {
+                count += member.Role == "auxiliary" ? 0 : 1;
+            }
+
+            return count;
+        }
+    }
 
     public bool IsOwnRandom => IsOwn && Row.IsRandom;
 

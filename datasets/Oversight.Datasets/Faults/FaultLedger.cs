@@ -7,7 +7,7 @@ namespace Oversight.Datasets.Faults;
 internal sealed class FaultLedger
 {
     private readonly HashSet<(string, string, string)> _seen = [];
-    private readonly Dictionary<string, int> _counts = [];
+    private readonly Dictionary<string, FaultCount> _counts = [];
 
     public List<PlantedFault> Faults { get; } = [];
 
@@ -15,7 +15,14 @@ internal sealed class FaultLedger
 
     public List<PlantedFault> Broken { get; } = [];
 
-    public int Count(string rule) => _counts.GetValueOrDefault(rule);
+    public int Count(string rule) => Counter(rule).Value;
+
+    /// <summary>How often a rule was broken, now and later.</summary>
+    public FaultCount Counter(string rule)
+    {
+        ref FaultCount? count = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
+        return count ??= new FaultCount();
+    }
 
     public bool Planted(string rule, string kind, RowId id) => _seen.Contains((rule, kind, id.ToString()));
 
@@ -23,13 +30,13 @@ internal sealed class FaultLedger
     {
         if (_seen.Add((rule, kind, id)))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _)++;
+            Bump(rule);
             Faults.Add(new PlantedFault(rule, jurisdiction, kind, id, note));
         }
     }
 
     /// <summary>Counts a part of a fault whose subject is listed already, so that other kinds get their turn.</summary>
-    public void Bump(string rule) => CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _)++;
+    public void Bump(string rule) => Counter(rule).Value++;
 
     public void AddEdge(string name, string jurisdiction, string kind, string id, string note) =>
         Edges.Add(new PlantedFault(name, jurisdiction, kind, id, note));

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Oversight.Datasets.Inspections;
+using Oversight.Datasets.Province;
 using Oversight.Datasets.Randomness;
 
 namespace Oversight.Datasets.Faults;
 
 /// <summary>Plants faults and edge cases in the rows of inspections that pass by, the least planted kind first.</summary>
-internal sealed class FaultPlanter(GeneratorOptions options, FaultContext context)
+internal sealed class FaultPlanter
 {
     /// <summary>Rare kinds are sought this much harder, until each stands <see cref="RareWanted"/> times.</summary>
     private const int RareFactor = 15;
@@ -15,17 +16,17 @@ internal sealed class FaultPlanter(GeneratorOptions options, FaultContext contex
     private const int HolidayFactor = 3;
     private const int HolidayDays = 14;
 
-    private readonly int _rate = context.Spec.IsJudged(options.Year) ? options.FaultMillionths : 0;
+    private readonly GeneratorOptions _options;
+    private readonly FaultContext _context;
+    private readonly int _rate;
+    private readonly (InspectionFault Kind, FaultCount Count)[] _kinds;
 
-    private readonly IReadOnlyList<InspectionFault> _kinds = context.Spec.Id switch
+    public FaultPlanter(GeneratorOptions options, FaultContext context)
     {
-        "jintan" => JintanFaults.All,
-        "shancheng" => ShanchengFaults.All,
-        "shuozhou" => ShuozhouFaults.All,
-        "xinzhou" => XinzhouFaults.All,
-        "zibo" => ZiboFaults.All,
-        _ => [],
-    };
+        (_options, _context) = (options, context);
+        _rate = context.Spec.IsJudged(options.Year) ? options.FaultMillionths : 0;
+        _kinds = [.. Kinds(context.Spec).Select(kind => (kind, context.Ledger.Counter(kind.Rule)))];
+    }
 
     /// <summary>Looks at the row in the context, and changes it perhaps.</summary>
     public void Pass()
@@ -35,17 +36,17 @@ internal sealed class FaultPlanter(GeneratorOptions options, FaultContext contex
             return;
         }
 
-        InspectionRow row = context.Row;
-        var random = new PhiloxStream(options.Seed, StreamPurpose.Fault, context.Spec.Scope(row.Year), row.Id.Number);
+        InspectionRow row = _context.Row;
+        var random = new PhiloxStream(_options.Seed, StreamPurpose.Fault, _context.Spec.Scope(row.Year), row.Id.Number);
         long roll = random.Below(PhiloxStream.Whole);
         if (roll >= (long)_rate * RareFactor)
         {
             return;
         }
 
-        bool holiday = context.Timeline.Calendar.CrossesHoliday(row.InspectedOn, row.InspectedOn.AddDays(HolidayDays));
+        bool holiday = _context.Timeline.Calendar.CrossesHoliday(row.InspectedOn, row.InspectedOn.AddDays(HolidayDays));
         bool chosen = roll < (long)_rate * (holiday ? HolidayFactor : 1);
-        InspectionFault? fault = Least(k => k.Rare && context.Ledger.Count(k.Rule) < RareWanted) ?? (chosen ? Least(_ => true) : null);
+        InspectionFault? fault = Least(onlyWanted: true) ?? (chosen ? Least(onlyWanted: false) : null);
         if (fault is not null)
         {
             Plant(fault);
@@ -56,14 +57,27 @@ internal sealed class FaultPlanter(GeneratorOptions options, FaultContext contex
         }
     }
 
-    private InspectionFault? Least(Func<InspectionFault, bool> wanted)
+    private static IReadOnlyList<InspectionFault> Kinds(JurisdictionSpec spec) => spec.Id switch
+    {
+        "jintan" => JintanFaults.All,
+        "shancheng" => ShanchengFaults.All,
+        "shuozhou" => ShuozhouFaults.All,
+        "xinzhou" => XinzhouFaults.All,
+        "zibo" => ZiboFaults.All,
+        _ => [],
+    };
+
+    /// <summary>The least planted kind that fits the row; the first of those that are planted as often.</summary>
+    private InspectionFault? Least(bool onlyWanted)
     {
         InspectionFault? least = null;
-        foreach (InspectionFault kind in _kinds)
+        int planted = int.MaxValue;
+        foreach ((InspectionFault kind, FaultCount count) in _kinds)
         {
-            if (wanted(kind) && (least is null || context.Ledger.Count(kind.Rule) < context.Ledger.Count(least.Rule)) && kind.Fits(context))
+            bool wanted = !onlyWanted || (kind.Rare && count.Value < RareWanted);
+            if (wanted && count.Value < planted && kind.Fits(_context))
             {
-                least = kind;
+                (least, planted) = (kind, count.Value);
             }
         }
 
@@ -72,39 +86,39 @@ internal sealed class FaultPlanter(GeneratorOptions options, FaultContext contex
 
     private void Plant(InspectionFault fault)
     {
-        string id = context.Spec.Id;
-        string note = fault.Apply(context);
+        string id = _context.Spec.Id;
+        string note = fault.Apply(_context);
         if (fault.OfJurisdiction)
         {
-            context.Ledger.Add(fault.Rule, id, "jurisdiction", id, note);
-            context.Ledger.Bump(fault.Rule);
+            _context.Ledger.Add(fault.Rule, id, "jurisdiction", id, note);
+            _context.Ledger.Bump(fault.Rule);
             return;
         }
 
-        string subject = context.Row.Id.ToString();
-        context.Ledger.Add(fault.Rule, id, "inspection", subject, note);
+        string subject = _context.Row.Id.ToString();
+        _context.Ledger.Add(fault.Rule, id, "inspection", subject, note);
         if (fault.Also is not null)
         {
-            context.Ledger.Add(fault.Also, id, "inspection", subject, note);
+            _context.Ledger.Add(fault.Also, id, "inspection", subject, note);
         }
     }
 
     /// <summary>Faults that the choice of objects has already made; such a row gets no second one.</summary>
     private bool RecordForced()
     {
-        InspectionRow row = context.Row;
-        if (row.Year != options.Year || !row.IsRandom || row.Draw is null)
+        InspectionRow row = _context.Row;
+        if (row.Year != _options.Year || !row.IsRandom || row.Draw is null)
         {
             return false;
         }
 
-        string? rule = XinzhouFaults.BreaksObservation(context) ? "xinzhou.2.7.observation"
-            : context.Spec.Is("zibo") && context.Objects.IsExempt(row.ObjectIndex, row.Draw.DrawnOn) && !row.Item.ReachesExempt
+        string? rule = XinzhouFaults.BreaksObservation(_context) ? "xinzhou.2.7.observation"
+            : _context.Spec.Is("zibo") && _context.Objects.IsExempt(row.ObjectIndex, row.Draw.DrawnOn) && !row.Item.ReachesExempt
                 ? "zibo.9.exempt" : null;
         if (rule is not null)
         {
             string note = rule == "zibo.9.exempt" ? "drawn while on the list of the exempt" : "a new business in its first twelve months";
-            context.Ledger.Add(rule, context.Spec.Id, "inspection", row.Id.ToString(), note);
+            _context.Ledger.Add(rule, _context.Spec.Id, "inspection", row.Id.ToString(), note);
         }
 
         return rule is not null;
@@ -113,7 +127,7 @@ internal sealed class FaultPlanter(GeneratorOptions options, FaultContext contex
     /// <summary>Moves a duty onto its due day: no fault, but the nearest thing to one.</summary>
     private void PutOnDueDay(InspectionRow row)
     {
-        (DateOnly? from, int days, Action<DateOnly> set, string duty) = context.Spec.Id switch
+        (DateOnly? from, int days, Action<DateOnly> set, string duty) = _context.Spec.Id switch
         {
             "shuozhou" => (row.ReportOn, 5, d => row.FeedbackOn = d, "feedback"),
             "zibo" when row.Id.Number % 2 == 0 => (row.ReportOn, 2, d => row.PublishedOn = d, "publish"),
@@ -127,15 +141,15 @@ internal sealed class FaultPlanter(GeneratorOptions options, FaultContext contex
             return;
         }
 
-        DateOnly due = context.Timeline.Calendar.Add(start, days);
-        if (due.Year != options.Year)
+        DateOnly due = _context.Timeline.Calendar.Add(start, days);
+        if (due.Year != _options.Year)
         {
             return;
         }
 
         set(due);
-        bool holiday = context.Timeline.Calendar.CrossesHoliday(start, due);
-        context.Ledger.AddEdge(holiday && days > 0 ? "on-due-day-across-holiday" : "on-due-day", context.Spec.Id, "inspection",
+        bool holiday = _context.Timeline.Calendar.CrossesHoliday(start, due);
+        _context.Ledger.AddEdge(holiday && days > 0 ? "on-due-day-across-holiday" : "on-due-day", _context.Spec.Id, "inspection",
             row.Id.ToString(), string.Create(CultureInfo.InvariantCulture, $"{duty} done on {due:yyyy-MM-dd}, the due day"));
     }
 }

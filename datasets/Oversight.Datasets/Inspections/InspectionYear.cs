@@ -107,8 +107,8 @@ internal sealed class InspectionYear
             VisitState.Replacement => "replacement",
             _ => "drawn",
         };
-        _tables.DrawMembers.Text(_spec.Id).Id(draw.Id).Text(_objects.Ids[schedule.Objects[visit]])
-            .Number(visit - draw.FirstVisit + 1).Text(state).End();
+        _tables.DrawMembers.Term(_spec.Id).Id(draw.Id).Ascii(_objects.Id(schedule.Objects[visit]))
+            .Number(visit - draw.FirstVisit + 1).Term(state).End();
     }
 
     private void WriteVisit(VisitSchedule schedule, Draw draw, int visit, DateOnly[] days)
@@ -178,7 +178,7 @@ internal sealed class InspectionYear
             _violations.Add(Key());
         }
 
-        _tables.Write(_spec, _row, _objects.Ids[_row.ObjectIndex]);
+        _tables.Write(_spec, _row, _objects.Id(_row.ObjectIndex));
         _objections.Pass(_row);
     }
 

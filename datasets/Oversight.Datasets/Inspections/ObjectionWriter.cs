@@ -44,8 +44,8 @@ internal sealed class ObjectionWriter(
             }
         }
 
-        tables.Objections.Id(id).Text(spec.Id).Id(row.Id).Day(received).Flag(accepted).Day(reviewed)
-            .Text(reviewed is null ? null : corrected ? "corrected" : "upheld").Day(feedback).Day(correctedOn).End();
+        tables.Objections.Id(id).Term(spec.Id).Id(row.Id).Day(received).Flag(accepted).Day(reviewed)
+            .Term(reviewed is null ? null : corrected ? "corrected" : "upheld").Day(feedback).Day(correctedOn).End();
     }
 
     /// <summary>Null where the duty falls due after the report year, so that this objection cannot break it.</summary>

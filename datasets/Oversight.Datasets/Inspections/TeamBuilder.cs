@@ -44,14 +44,33 @@ internal sealed class TeamBuilder(GeneratorOptions options, JurisdictionSpec spe
         }
     }
 
-    public static bool IsIn(InspectionRow row, Officer officer) => row.Team.Any(m => m.Officer == officer);
+    public static bool IsIn(InspectionRow row, Officer officer)
+    {
+        foreach (TeamMember member in row.Team)
+        {
+            if (member.Officer == officer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>An officer of the section who is neither in the team nor interested in the object; null if there is none.</summary>
     public Officer? Other(InspectionRow row)
     {
         Officer[] candidates = roster.Candidates(row.ObjectIndex % roster.Units, row.SectionIndex, spec.Complete);
         int conflict = objects.ConflictOfficer[row.ObjectIndex];
-        return candidates.FirstOrDefault(o => o.Index != conflict && !IsIn(row, o));
+        foreach (Officer officer in candidates)
+        {
+            if (officer.Index != conflict && !IsIn(row, officer))
+            {
+                return officer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Jintan sends all officers in turn, so that each takes part in nearly every draw; elsewhere chance decides.</summary>
@@ -97,7 +116,7 @@ internal sealed class TeamBuilder(GeneratorOptions options, JurisdictionSpec spe
     /// <summary>Some members stand in for another: drawn again on a written statement, or swapped because of an interest.</summary>
     private void Replace(InspectionRow row, Officer[] candidates, int conflict)
     {
-        bool swap = conflict >= 0 && candidates.Any(o => o.Index == conflict) && row.Random.Chance(500_000);
+        bool swap = conflict >= 0 && Array.IndexOf(candidates, roster.All[conflict]) >= 0 && row.Random.Chance(500_000);
         if (!swap && !row.Random.Chance(40_000))
         {
             return;

@@ -2,15 +2,21 @@ using Oversight.Datasets.Province;
 
 namespace Oversight.Datasets.Output;
 
-/// <summary>Writes <c>draws.csv</c>.</summary>
-internal sealed class DrawsTable(string folder)
+/// <summary>Writes the table <c>draws</c>.</summary>
+internal sealed class DrawsTable(TableWriter table)
 {
-    public CsvTable Table { get; } = ProvinceTables.Open(
-        folder, "draws", "draw_id", "jurisdiction", "plan_id", "drawn_on", "method", "seed", "pool_size", "drawn_count", "witnesses",
-        "recorded", "record_signed", "filed_on", "designation_approved");
+    public static TableLayout Layout { get; } = TableLayout.Of("draws", """
+        TEXT draw_id jurisdiction plan_id
+        DATE drawn_on
+        TEXT method seed
+        NUMBER pool_size drawn_count witnesses
+        FLAG recorded record_signed
+        DATE filed_on
+        FLAG designation_approved
+        """);
 
     public void Write(JurisdictionSpec spec, Draw draw) =>
-        Table.Id(draw.Id).Text(spec.Id).Id(draw.Plan.Id).Day(draw.DrawnOn).Text(draw.Method).Text(draw.Seed).Number(draw.Pool)
+        table.Id(draw.Id).Term(spec.Id).Id(draw.Plan.Id).Day(draw.DrawnOn).Term(draw.Method).Text(draw.Seed).Number(draw.Pool)
             .Number(draw.Drawn).Number(draw.Witnesses).Flag(draw.Recorded).Flag(draw.RecordSigned).Day(draw.FiledOn)
             .Flag(draw.DesignationApproved).End();
 }

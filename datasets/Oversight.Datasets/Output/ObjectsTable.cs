@@ -2,15 +2,19 @@ using Oversight.Datasets.Province;
 
 namespace Oversight.Datasets.Output;
 
-/// <summary>Writes <c>objects.csv</c>.</summary>
-internal sealed class ObjectsTable(string folder)
+/// <summary>Writes the table <c>objects</c>.</summary>
+internal sealed class ObjectsTable(TableWriter table)
 {
     private static readonly string?[] Grades = [null, "A", "B", "C", "D"];
 
-    public CsvTable Table { get; } = ProvinceTables.Open(
-        folder, "objects", "object_id", "jurisdiction", "name", "category", "address", "responsible_person", "contact", "industry_code",
-        "registered_on", "status", "credit_grade", "complaints", "abnormal_list", "dishonest", "serious_violation", "safety_hazard",
-        "new_economy", "exempt_from", "exempt_to");
+    public static TableLayout Layout { get; } = TableLayout.Of("objects", """
+        TEXT object_id jurisdiction name category address responsible_person contact industry_code
+        DATE registered_on
+        TEXT status credit_grade
+        NUMBER complaints
+        FLAG abnormal_list dishonest serious_violation safety_hazard new_economy
+        DATE exempt_from exempt_to
+        """);
 
     public void Write(JurisdictionSpec spec, ObjectRegistry registry, int index, ObjectDetails details)
     {
@@ -19,13 +23,13 @@ internal sealed class ObjectsTable(string folder)
         Span<char> telephone = stackalloc char[4];
         details.Telephone.TryFormat(telephone, out _, "D4");
         bool exempt = registry.ExemptTo[index] != default;
-        Table.Text(registry.Ids[index]).Text(spec.Id)
+        table.Ascii(registry.Id(index)).Term(spec.Id)
             .Parts(details.Place, details.Trade1, details.Trade2, details.Words, details.Form)
-            .Text(registry.Has(index, ObjectTraits.Individual) ? "individual" : "enterprise")
+            .Term(registry.Has(index, ObjectTraits.Individual) ? "individual" : "enterprise")
             .Begin().Append(details.Road).Append(number[..written]).Append("号")
             .Parts(details.Surname, details.Given)
             .Begin().Append(details.NoContact ? "" : "1**0000").Append(details.NoContact ? default : telephone)
-            .Text(details.Industry).Day(registry.RegisteredOn[index]).Text(details.Status).Text(Grades[registry.Grades[index]])
+            .Term(details.Industry).Day(registry.RegisteredOn[index]).Term(details.Status).Term(Grades[registry.Grades[index]])
             .Number(details.Complaints).Flag(details.AbnormalList).Flag(details.Dishonest).Flag(details.SeriousViolation)
             .Flag(details.SafetyHazard).Flag(registry.Has(index, ObjectTraits.NewEconomy))
             .Day(exempt ? registry.ExemptFrom[index] : null)

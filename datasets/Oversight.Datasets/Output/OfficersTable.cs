@@ -2,16 +2,20 @@ using Oversight.Datasets.Province;
 
 namespace Oversight.Datasets.Output;
 
-/// <summary>Writes <c>officers.csv</c>.</summary>
-internal sealed class OfficersTable(string folder)
+/// <summary>Writes the table <c>officers</c>.</summary>
+internal sealed class OfficersTable(TableWriter table)
 {
-    public CsvTable Table { get; } = ProvinceTables.Open(
-        folder, "officers", "officer_id", "jurisdiction", "name", "sex", "unit", "section", "post", "cert_no", "cert_valid_from",
-        "cert_valid_to", "establishment", "on_duty", "auxiliary", "specialties");
+    public static TableLayout Layout { get; } = TableLayout.Of("officers", """
+        TEXT officer_id jurisdiction name sex unit section post cert_no
+        DATE cert_valid_from cert_valid_to
+        TEXT establishment
+        FLAG on_duty auxiliary
+        TEXT specialties
+        """);
 
     public void Write(JurisdictionSpec spec, Officer officer) =>
-        Table.Id(officer.Id).Text(spec.Id).Text(officer.Name).Text(officer.Sex).Text(officer.Unit).Text(officer.Section)
-            .Text(officer.Post).Text(officer.CertNo).Day(officer.CertNo is null ? null : officer.CertFrom)
-            .Day(officer.CertNo is null ? null : officer.CertTo).Text(officer.Establishment).Flag(officer.OnDuty)
+        table.Id(officer.Id).Term(spec.Id).Text(officer.Name).Term(officer.Sex).Text(officer.Unit).Term(officer.Section)
+            .Term(officer.Post).Text(officer.CertNo).Day(officer.CertNo is null ? null : officer.CertFrom)
+            .Day(officer.CertNo is null ? null : officer.CertTo).Term(officer.Establishment).Flag(officer.OnDuty)
             .Flag(officer.Auxiliary).Text(officer.Specialties).End();
 }

@@ -10,10 +10,13 @@ internal static class TruthWriter
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>What every such file begins with.</summary>
+    public const string Mark = "{\n\"year\": ";
+
     public static void Write(string path, GeneratorOptions options, FaultLedger ledger)
     {
         using var writer = new StreamWriter(path, false, new UTF8Encoding(false)) { NewLine = "\n" };
-        writer.Write("{\n\"year\": ");
+        writer.Write(Mark);
         writer.Write(options.Year);
         writer.Write(",\n\"as_of\": \"");
         writer.Write(options.Year);

@@ -63,6 +63,7 @@ internal sealed class JurisdictionWriter(
         }
 
         new MilestoneWriter(options, ledger, tables).Write(spec);
+        tables.EndJurisdiction(registry);
     }
 
     private static void Count(List<Draw> draws, VisitSchedule schedule)

@@ -34,7 +34,7 @@ internal sealed class MilestoneWriter(GeneratorOptions options, FaultLedger ledg
 
             if (done is not null)
             {
-                tables.Milestones.Text(spec.Id).Text(name).Number(year).Day(done).End();
+                tables.Milestones.Term(spec.Id).Term(name).Number(year).Day(done).End();
             }
         }
     }

@@ -1,3 +1,6 @@
+using System.Text;
+using Oversight.Datasets.Codes;
+
 namespace Oversight.Datasets.Province;
 
 /// <summary>A jurisdiction's objects, one array a column: what later steps need of them. The rest is written and forgotten.</summary>
@@ -5,9 +8,9 @@ internal sealed class ObjectRegistry(int count)
 {
     public const int NoOfficer = -1;
 
-    public int Count { get; } = count;
+    private readonly byte[] _ids = new byte[count * (long)CreditCode.Length];
 
-    public string[] Ids { get; } = new string[count];
+    public int Count { get; } = count;
 
     /// <summary>0 unrated, 1–4 for A–D.</summary>
     public byte[] Grades { get; } = new byte[count];
@@ -23,6 +26,12 @@ internal sealed class ObjectRegistry(int count)
 
     /// <summary>The officer with an interest in the object, or <see cref="NoOfficer"/>.</summary>
     public int[] ConflictOfficer { get; } = new int[count];
+
+    /// <summary>An object's code, in ASCII.</summary>
+    public Span<byte> Id(int index) => _ids.AsSpan(index * CreditCode.Length, CreditCode.Length);
+
+    /// <summary>An object's code.</summary>
+    public string IdText(int index) => Encoding.ASCII.GetString(Id(index));
 
     public bool Has(int index, ObjectTraits trait) => (Traits[index] & trait) != 0;
 

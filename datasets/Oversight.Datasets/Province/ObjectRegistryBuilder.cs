@@ -29,7 +29,7 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
             tables.Write(spec, registry, i, _details);
             if (conflict >= 0)
             {
-                tables.WriteConflict(spec, roster.Available[conflict], registry.Ids[i], kind);
+                tables.WriteConflict(spec, roster.Available[conflict], registry.Id(i), kind);
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
         bool isOld = place < old;
         int rank = individual ? place - old - modern : isOld ? place : place - old;
         int group = individual ? own - old - modern : isOld ? old : modern;
-        registry.Ids[i] = Code(spec.Region, individual, isOld, rank, group, ref random);
+        Code(spec.Region, individual, isOld, rank, group, ref random, registry.Id(i));
         if (individual)
         {
             registry.Traits[i] |= ObjectTraits.Individual;
@@ -84,7 +84,7 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
     private void IdentifyShared(ObjectRegistry registry, int i, ref PhiloxStream random)
     {
         var shared = new PhiloxStream(options.Seed, StreamPurpose.Shared, 0, i);
-        registry.Ids[i] = Code("110000", individual: false, old: false, i, _sharedCount, ref shared);
+        Code("110000", individual: false, old: false, i, _sharedCount, ref shared, registry.Id(i));
         registry.Traits[i] |= ObjectTraits.Shared;
         registry.RegisteredOn[i] = new DateOnly(shared.Between(2001, 2015), shared.Between(1, 12), shared.Between(1, 28));
         (string surname, string given, _) = PersonNames.Next(ref random);
@@ -105,7 +105,7 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
         };
     }
 
-    private static string Code(string region, bool individual, bool old, int rank, int group, ref PhiloxStream random)
+    private static void Code(string region, bool individual, bool old, int rank, int group, ref PhiloxStream random, Span<byte> code)
     {
         const long OldFrom = 10_000_000, OldTo = 80_000_000, ModernTo = 887_503_681; // 31⁶
         long span = old ? OldTo - OldFrom : ModernTo;
@@ -113,7 +113,7 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
         long number = (old ? OldFrom : 0) + (step * rank) + random.Below((int)Math.Min(step, int.MaxValue));
         Span<char> body = stackalloc char[8];
         OrganisationCode.Write(number, !old, body);
-        return CreditCode.Compose(individual ? "92" : "91", region, body);
+        CreditCode.Compose(individual ? "92" : "91", region, body, code);
     }
 
     private static DateOnly Spread(DateOnly from, DateOnly to, int rank, int group, ref PhiloxStream random)
@@ -180,10 +180,10 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
 
         if (badCode)
         {
-            registry.Ids[i] = string.Concat(registry.Ids[i].AsSpan(0, CreditCode.Length - 1), "O");
+            registry.Id(i)[^1] = (byte)'O';
         }
 
         _details.NoContact = !badCode;
-        ledger.Add("zibo.6.registry", spec.Id, "object", registry.Ids[i], badCode ? "the letter O in the code" : "no contact");
+        ledger.Add("zibo.6.registry", spec.Id, "object", registry.IdText(i), badCode ? "the letter O in the code" : "no contact");
     }
 }

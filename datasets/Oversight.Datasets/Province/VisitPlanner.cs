@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Oversight.Datasets.Faults;
 using Oversight.Datasets.Randomness;
 
@@ -18,6 +19,7 @@ internal sealed class VisitPlanner(
     private readonly int _faults = spec.IsJudged(options.Year) && year == options.Year ? options.FaultMillionths : 0;
     private readonly Dictionary<byte, Queue<int>> _spare = [];
     private readonly List<(int Draw, int Object)> _exempt = [];
+    private readonly List<int> _others = [];
 
     public VisitSchedule Plan(int wantedInspections)
     {
@@ -159,9 +161,16 @@ internal sealed class VisitPlanner(
     /// <summary>A later draw of the same month, which is of another section; the draw itself if there is none.</summary>
     private int Partner(int draw, int half, ref PhiloxStream random)
     {
-        int[] others = [.. _half[half].Where(d => d > draw && draws[d].Month == draws[draw].Month
-            && draws[d].Item.Section != draws[draw].Item.Section)];
-        return others.Length == 0 ? draw : random.Pick<int>(others);
+        _others.Clear();
+        foreach (int other in _half[half])
+        {
+            if (other > draw && draws[other].Month == draws[draw].Month && draws[other].Item.Section != draws[draw].Item.Section)
+            {
+                _others.Add(other);
+            }
+        }
+
+        return _others.Count == 0 ? draw : random.Pick<int>(CollectionsMarshal.AsSpan(_others));
     }
 
     private bool PlantExempt(ref PhiloxStream random) =>
@@ -203,7 +212,7 @@ internal sealed class VisitPlanner(
             _schedule.Add(draw, i, (i * 4) + visit, VisitState.Drawn);
         }
 
-        ledger.Add(cap, spec.Id, "object", objects.Ids[i], "drawn in three months running");
+        ledger.Add(cap, spec.Id, "object", objects.IdText(i), "drawn in three months running");
     }
 
     private void Spare(int i)

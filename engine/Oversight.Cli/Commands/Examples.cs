@@ -62,6 +62,12 @@ internal static class Examples
             "oversight rules --plugins ./plugins/my-county --json",
             "oversight rules --coverage --only zibo",
         ],
+        ["oversight generate"] =
+        [
+            "oversight generate --out ./synthetic",
+            "oversight generate --out ./large --objects 500000 --inspections 1000000 --year 2022 --seed 7 --format parquet",
+            "oversight generate --out ./clean --faults 0 --seed 11",
+        ],
         ["oversight doctor"] =
         [
             "oversight doctor",

@@ -18,7 +18,7 @@ public static class OutputFolder
     {
         var target = Resolve(path);
         LeftoverFolders.Clear(target);
-        Refuse(target);
+        Refuse(target, FormerFolder.Report);
 
         // Better to learn now than after the work that the folder cannot be made.
         using var parents = new ParentFolders(target);
@@ -31,14 +31,25 @@ public static class OutputFolder
     /// <param name="cancellation">Looked at until the new folder takes its place.</param>
     /// <exception cref="OutputException">The folder is refused, or cannot be written; it is as it was.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the folder is as it was.</exception>
-    public static void Write(string path, Action<string> write, CancellationToken cancellation = default)
+    public static void Write(string path, Action<string> write, CancellationToken cancellation = default) =>
+        Write(path, write, FormerFolder.Report, cancellation);
+
+    /// <summary>Writes the folder.</summary>
+    /// <param name="path">The folder; it and its parents are made when missing.</param>
+    /// <param name="write">Fills the folder whose path it is given.</param>
+    /// <param name="former">What may be replaced.</param>
+    /// <param name="cancellation">Looked at until the new folder takes its place.</param>
+    /// <exception cref="OutputException">The folder is refused, or cannot be written; it is as it was.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the folder is as it was.</exception>
+    public static void Write(string path, Action<string> write, FormerFolder former, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(write);
+        ArgumentNullException.ThrowIfNull(former);
         Guarded(path, () =>
         {
             var target = Resolve(path);
             LeftoverFolders.Clear(target);
-            Refuse(target);
+            Refuse(target, former);
             using var parents = new ParentFolders(target);
             using var partial = new PartialFolder(target);
             write(partial.Path);
@@ -46,7 +57,7 @@ public static class OutputFolder
             partial.Flush();
 
             // Somebody may have put files there in the meantime.
-            Refuse(target);
+            Refuse(target, former);
             cancellation.ThrowIfCancellationRequested();
             partial.Publish();
             parents.Keep();
@@ -75,7 +86,7 @@ public static class OutputFolder
         return full;
     }
 
-    private static void Refuse(string target)
+    private static void Refuse(string target, FormerFolder former)
     {
         if (File.Exists(target))
         {
@@ -108,11 +119,9 @@ public static class OutputFolder
                 $"{target} {(current == target ? "is" : "holds")} the current folder and cannot be replaced: name another, or run from elsewhere."));
         }
 
-        if (Directory.EnumerateFileSystemEntries(target).Any() && !Manifest.IsIn(target))
+        if (Directory.EnumerateFileSystemEntries(target).Any() && !former.MayGo(target))
         {
-            throw new OutputException(new LocalText(
-                $"{target} 不是空文件夹，其中也没有本程序的 {Manifest.FileName}，不予覆盖；请另选一个文件夹。",
-                $"{target} is not empty and has no {Manifest.FileName} of ours, so it is not replaced: name another folder."));
+            throw new OutputException(former.Refusal(target));
         }
     }
 

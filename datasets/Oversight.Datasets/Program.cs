@@ -1,1 +1,0 @@
-return Oversight.Datasets.CommandLine.Run(args, Console.Out, Console.Error);

@@ -1,65 +1,44 @@
 namespace Oversight.Reports.Output;
 
-/// <summary>What a killed run left beside its target.</summary>
+/// <summary>What killed runs left beside a target, a file or a folder, or in the system's temporary folder.</summary>
+/// <remarks>A run that still works holds its lock, and is left alone.</remarks>
 internal static class LeftoverFolders
 {
     public const string Partial = ".partial";
     public const string Former = ".old";
     public const string Lock = ".lock";
+    public const string Work = ".work";
 
     private const int IdLength = 32;
 
     /// <summary>Removes leftovers, and puts the former report back where a run was killed between two renames.</summary>
-    /// <remarks>A run that still works holds its lock, and is left alone.</remarks>
-    public static void Clear(string target)
+    public static void Clear(string target) => Each(target + ".", [Partial, Former, Lock], stem =>
     {
-        var parent = Path.GetDirectoryName(target)!;
-        if (!Directory.Exists(parent))
+        if (Directory.Exists(stem + Former) && !Path.Exists(target))
         {
-            return;
+            Directory.Move(stem + Former, target);
         }
 
-        var name = Path.GetFileName(target);
-        var stems = Directory.EnumerateFileSystemEntries(parent)
-            .Select(entry => Stem(entry, name))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        foreach (var stem in stems)
-        {
-            FileStream hold;
-            try
-            {
-                hold = new FileStream(stem + Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException)
-            {
-                continue;
-            }
+        Remove(stem + Former);
+        Remove(stem + Partial);
+    });
 
-            using (hold)
-            {
-                if (Directory.Exists(stem + Former) && !Directory.Exists(target))
-                {
-                    Directory.Move(stem + Former, target);
-                }
+    /// <summary>Removes the work folders of killed runs.</summary>
+    /// <param name="prefix">The path that their names begin with.</param>
+    public static void ClearWork(string prefix) => Each(prefix, [Work, Lock], stem => Remove(stem + Work));
 
-                Remove(stem + Former);
-                Remove(stem + Partial);
-            }
-
-            File.Delete(stem + Lock);
-        }
-    }
-
-    /// <summary>Removes a folder, if it is there and can be removed: the next run tries again.</summary>
-    public static void Remove(string folder)
+    /// <summary>Removes a file or folder, if it is there and can be removed: the next run tries again.</summary>
+    public static void Remove(string path)
     {
         try
         {
-            if (Directory.Exists(folder))
+            if (Directory.Exists(path))
             {
-                Directory.Delete(folder, recursive: true);
+                Directory.Delete(path, recursive: true);
+            }
+            else
+            {
+                File.Delete(path);
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -68,15 +47,39 @@ internal static class LeftoverFolders
         }
     }
 
-    private static string? Stem(string entry, string name)
+    private static void Each(string prefix, string[] endings, Action<string> clear)
+    {
+        var parent = Path.GetDirectoryName(prefix)!;
+        if (!Directory.Exists(parent))
+        {
+            return;
+        }
+
+        var name = Path.GetFileName(prefix);
+        var stems = Directory.EnumerateFileSystemEntries(parent)
+            .Select(entry => Stem(entry, name, endings))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        foreach (var stem in stems)
+        {
+            using var hold = HoldFile.TryTake(stem);
+            if (hold is not null)
+            {
+                clear(stem);
+            }
+        }
+    }
+
+    private static string? Stem(string entry, string name, string[] endings)
     {
         var file = Path.GetFileName(entry);
-        var id = name.Length + 1;
-        return file.Length > id + IdLength
-            && file.StartsWith(name + ".", StringComparison.Ordinal)
-            && file.Skip(id).Take(IdLength).All(char.IsAsciiHexDigitLower)
-            && file[(id + IdLength)..] is Partial or Former or Lock
-                ? entry[..^(file.Length - id - IdLength)]
+        var end = name.Length + IdLength;
+        return file.Length > end
+            && file.StartsWith(name, StringComparison.Ordinal)
+            && file.Skip(name.Length).Take(IdLength).All(char.IsAsciiHexDigitLower)
+            && endings.Contains(file[end..])
+                ? entry[..^(file.Length - end)]
                 : null;
     }
 }

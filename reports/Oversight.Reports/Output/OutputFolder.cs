@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports.Output;
 
@@ -122,11 +123,10 @@ public static class OutputFolder
         {
             work();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception error) when (
+            error is IOException or UnauthorizedAccessException or NotSupportedException or DuckDBException { Kind: DuckDBErrorKind.IO })
         {
-            throw new OutputException(
-                new LocalText($"无法写入 {path}：{error.Message}", $"Cannot write {path}: {error.Message}"),
-                error);
+            throw WriteFailure.Of(path, error);
         }
     }
 }

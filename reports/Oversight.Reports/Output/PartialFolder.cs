@@ -6,15 +6,14 @@ internal sealed class PartialFolder : IDisposable
 {
     private readonly string target;
     private readonly string former;
-    private readonly FileStream hold;
+    private readonly HoldFile hold;
 
     public PartialFolder(string target)
     {
         this.target = target;
-        var stem = $"{target}.{Guid.NewGuid():N}";
-        Path = stem + LeftoverFolders.Partial;
-        former = stem + LeftoverFolders.Former;
-        hold = new FileStream(stem + LeftoverFolders.Lock, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        hold = HoldFile.Create(target + ".");
+        Path = hold.Stem + LeftoverFolders.Partial;
+        former = hold.Stem + LeftoverFolders.Former;
         try
         {
             Directory.CreateDirectory(Path);
@@ -81,6 +80,5 @@ internal sealed class PartialFolder : IDisposable
         LeftoverFolders.Remove(Path);
         LeftoverFolders.Remove(former);
         hold.Dispose();
-        File.Delete(hold.Name);
     }
 }

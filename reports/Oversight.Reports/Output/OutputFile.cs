@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Reports.Output;
 
@@ -76,7 +77,8 @@ public static class OutputFile
                 NativeFiles.FlushFolder(Path.GetDirectoryName(full)!);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (
+            error is (IOException or UnauthorizedAccessException) && TemporaryFolderException.Behind(error) is null)
         {
             throw WriteFailure.Of(current, error);
         }
@@ -84,7 +86,7 @@ public static class OutputFile
         {
             foreach (var (hold, _) in holds)
             {
-                LeftoverFolders.Remove(hold.Stem + LeftoverFolders.Partial);
+                Leftovers.Remove(hold.Stem + LeftoverFolders.Partial);
                 hold.Dispose();
             }
         }

@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Reports.Output;
 
@@ -124,7 +125,8 @@ public static class OutputFolder
             work();
         }
         catch (Exception error) when (
-            error is IOException or UnauthorizedAccessException or NotSupportedException or DuckDBException { Kind: DuckDBErrorKind.IO })
+            error is (IOException or UnauthorizedAccessException or NotSupportedException or DuckDBException { Kind: DuckDBErrorKind.IO })
+            && TemporaryFolderException.Behind(error) is null)
         {
             throw WriteFailure.Of(path, error);
         }

@@ -1,3 +1,5 @@
+using Oversight.Storage.Temporary;
+
 namespace Oversight.Reports.Output;
 
 /// <summary>The sibling folder that a run writes into: <c>NAME.ID.partial</c>, held by the lock file <c>NAME.ID.lock</c>.</summary>
@@ -77,8 +79,8 @@ internal sealed class PartialFolder : IDisposable
 
     public void Dispose()
     {
-        LeftoverFolders.Remove(Path);
-        LeftoverFolders.Remove(former);
+        Leftovers.Remove(Path);
+        Leftovers.Remove(former);
         hold.Dispose();
     }
 }

@@ -1,8 +1,11 @@
-namespace Oversight.Reports.Output;
+namespace Oversight.Storage.Temporary;
 
 /// <summary>A lock file that tells a run at work from one that was killed: the system lets go of it with the process.</summary>
-internal sealed class HoldFile : IDisposable
+public sealed class HoldFile : IDisposable
 {
+    /// <summary>The ending of its name.</summary>
+    public const string Ending = ".lock";
+
     private const int Tries = 8;
 
     private readonly FileStream hold;
@@ -13,12 +16,13 @@ internal sealed class HoldFile : IDisposable
         this.hold = hold;
     }
 
-    /// <summary>What is held: everything whose name begins so, but for <see cref="LeftoverFolders"/>' endings.</summary>
+    /// <summary>What is held: the path to which the endings of the held files and folders are added.</summary>
     public string Stem { get; }
 
     /// <summary>Holds a new name.</summary>
-    /// <param name="prefix">What the name begins with; an id follows.</param>
+    /// <param name="prefix">The path that it begins with; an id follows.</param>
     /// <exception cref="IOException">The file cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder's permissions forbid it.</exception>
     public static HoldFile Create(string prefix)
     {
         for (var attempt = 1; ; attempt++)
@@ -28,7 +32,7 @@ internal sealed class HoldFile : IDisposable
             {
                 return new HoldFile(stem, Open(stem, FileMode.CreateNew));
             }
-            catch (IOException) when (attempt < Tries && File.Exists(stem + LeftoverFolders.Lock))
+            catch (IOException) when (attempt < Tries && File.Exists(stem + Ending))
             {
                 // A run that clears up took the newborn file for a killed run's; it removes it.
             }
@@ -53,9 +57,9 @@ internal sealed class HoldFile : IDisposable
     public void Dispose()
     {
         hold.Dispose();
-        LeftoverFolders.Remove(hold.Name);
+        Leftovers.Remove(hold.Name);
     }
 
     private static FileStream Open(string stem, FileMode mode) =>
-        new(stem + LeftoverFolders.Lock, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        new(stem + Ending, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
 }

@@ -9,6 +9,7 @@ using Oversight.Policies.Evaluation;
 using Oversight.Reports.Output;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Cli;
 
@@ -39,6 +40,10 @@ internal static class Application
         {
             return Fail(ExitStatus.InputError, words[failure.Text]);
         }
+        catch (Exception failure) when (TemporaryFolderException.Behind(failure) is { } behind)
+        {
+            return Fail(ExitStatus.InputError, words[behind.Text]);
+        }
         catch (PolicyLoadException failure)
         {
             return Fail(ExitStatus.InputError, failure.In(words.Language));
@@ -64,6 +69,11 @@ internal static class Application
             return Fail(ExitStatus.InputError, words[
                 "内存预算不够，什么也没有写；请用 --memory 给更大的值，或减少 --threads",
                 "the memory budget does not suffice, nothing was written; give a larger --memory or fewer --threads"]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Fail(ExitStatus.InputError, words[
+                $"无法读写文件，什么也没有写：{failure.Message}", $"a file cannot be read or written, nothing was written: {failure.Message}"]);
         }
         catch (DllNotFoundException failure)
         {
@@ -120,7 +130,7 @@ internal static class Application
 
     private static int Fail(int status, string line)
     {
-        System.Console.Error.WriteLine($"oversight: {SafeText.Of(line)}");
+        Closing.TryLine(line);
         return status;
     }
 }

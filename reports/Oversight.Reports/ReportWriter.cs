@@ -1,4 +1,3 @@
-using Oversight.Contracts;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
@@ -30,32 +29,20 @@ public static class ReportWriter
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(connection);
-        OutputFolder.Write(outDir, folder => WriteInto(model, connection, outDir, folder, progress, cancellation), cancellation);
+        OutputFolder.Write(outDir, folder => WriteInto(model, connection, folder, progress, cancellation), cancellation);
     }
 
     private static void WriteInto(
         ReportModel model,
         DuckDBConnection connection,
-        string outDir,
         string folder,
         IJobProgress? progress,
         CancellationToken cancellation)
     {
-        try
-        {
-            BreachesParquet.Write(connection, folder, cancellation);
-            BreachesCsv.Write(connection, folder, cancellation);
-            RejectsCsv.Write(connection, folder, cancellation);
-            ReportWorkbook.Write(model, connection, folder, progress, cancellation);
-        }
-        catch (DuckDBException error) when (error.Kind == DuckDBErrorKind.IO)
-        {
-            // A full disk, as a rule.
-            throw new OutputException(
-                new LocalText($"无法写入 {outDir}：{error.Message}", $"Cannot write {outDir}: {error.Message}"),
-                error);
-        }
-
+        BreachesParquet.Write(connection, folder, cancellation);
+        BreachesCsv.Write(connection, folder, cancellation);
+        RejectsCsv.Write(connection, folder, cancellation);
+        ReportWorkbook.Write(model, connection, folder, progress, cancellation);
         SummaryJson.Write(model, folder);
         ReportPage.Write(model, connection, folder, cancellation);
         cancellation.ThrowIfCancellationRequested();

@@ -46,11 +46,16 @@ internal sealed class CheckCommand
         };
         OutputPlace.Refuse(request, _common.PluginFolders(arguments));
         var model = JobRunner.Run(_words, progress => CheckJob.Run(request, progress, cancellation));
+        Closing.Show(_words, () => Close(model, request));
+        return _run.Status(arguments, model.Dataset.Inputs);
+    }
+
+    private void Close(CheckModel model, CheckRequest request)
+    {
         new CheckText(model, _words).Write(System.Console.Out);
         DatasetNotes.Write(System.Console.Error, _words, model.Dataset.Warnings, model.Dataset.Inputs, [.. model.Dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))]);
         System.Console.WriteLine(_words[
             $"清单：{Path.Combine(Path.GetFullPath(request.Out), "rejects.csv")}",
             $"Lists: {Path.Combine(Path.GetFullPath(request.Out), "rejects.csv")}"]);
-        return _run.Status(arguments, model.Dataset.Inputs);
     }
 }

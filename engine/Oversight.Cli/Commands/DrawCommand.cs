@@ -89,8 +89,11 @@ internal sealed class DrawCommand
             Memory = _resources.Memory(arguments),
         };
         var model = JobRunner.Run(_words, progress => DrawJob.Run(request, progress, cancellation));
-        DatasetNotes.Write(System.Console.Error, _words, model.Dataset.Warnings, model.Dataset.Inputs, []);
-        new DrawText(model, _words).Write(System.Console.Out, Path.GetFullPath(request.Out));
+        Closing.Show(_words, () =>
+        {
+            DatasetNotes.Write(System.Console.Error, _words, model.Dataset.Warnings, model.Dataset.Inputs, []);
+            new DrawText(model, _words).Write(System.Console.Out, Path.GetFullPath(request.Out));
+        });
         return ExitStatus.Written;
     }
 }

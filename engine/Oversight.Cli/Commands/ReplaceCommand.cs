@@ -4,6 +4,7 @@ using Oversight.Contracts;
 using Oversight.PlanDraws.Records;
 using Oversight.PlanDraws.Verification;
 using Oversight.Reports.Jobs;
+using Oversight.Reports.Model;
 
 namespace Oversight.Cli.Commands;
 
@@ -121,6 +122,12 @@ internal sealed class ReplaceCommand
             Memory = _resources.Memory(arguments),
         };
         var model = JobRunner.Run(_words, progress => DrawJob.Run(request, progress, cancellation));
+        Closing.Show(_words, () => Close(model, request));
+        return ExitStatus.Written;
+    }
+
+    private void Close(DrawModel model, DrawJobRequest request)
+    {
         DatasetNotes.Write(System.Console.Error, _words, model.Dataset.Warnings, model.Dataset.Inputs, []);
         foreach (var made in model.Record.Changes!.Where(made => made.Number == model.Record.Request.Changes.Count))
         {
@@ -130,6 +137,5 @@ internal sealed class ReplaceCommand
         }
 
         System.Console.WriteLine(_words[$"抽取记录：{Path.GetFullPath(request.Out)}", $"Draw record: {Path.GetFullPath(request.Out)}"]);
-        return ExitStatus.Written;
     }
 }

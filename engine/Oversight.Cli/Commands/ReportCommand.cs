@@ -54,7 +54,7 @@ internal sealed class ReportCommand
         var request = Request(arguments, plugins);
         OutputPlace.Refuse(request, _common.PluginFolders(arguments));
         var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
-        Close(model, request);
+        Closing.Show(_words, () => Close(model, request));
         return Status(arguments, model);
     }
 

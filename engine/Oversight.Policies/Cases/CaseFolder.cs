@@ -2,26 +2,35 @@ using System.Text;
 using Oversight.Contracts;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Policies.Cases;
 
 /// <summary>The rows of some cases as a dataset in a temporary folder, each case a jurisdiction of its own.</summary>
 internal sealed class CaseFolder : IDisposable
 {
+    private readonly WorkFolder _folder = new();
     private readonly Dictionary<(string Table, long Line), (int Case, CaseRow Row)> _places = [];
 
     public CaseFolder(IReadOnlyList<PolicyCase> cases)
     {
-        Path = Directory.CreateTempSubdirectory("oversight-cases-").FullName;
-        foreach (var table in ContractTables.All)
+        try
         {
-            Write(table, cases);
+            foreach (var table in ContractTables.All)
+            {
+                Write(table, cases);
+            }
+        }
+        catch
+        {
+            _folder.Dispose();
+            throw;
         }
     }
 
-    public string Path { get; }
+    public string Path => _folder.Path;
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>Rows that the reader rejected, by the number of their case.</summary>
     public ILookup<int, LocalText> Rejects(DuckDBConnection connection)

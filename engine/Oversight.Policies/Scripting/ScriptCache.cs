@@ -11,6 +11,11 @@ namespace Oversight.Policies.Scripting;
 /// <param name="folder">The cache folder; made when it is first needed. Null = no cache.</param>
 internal sealed class ScriptCache(string? folder)
 {
+    private const string Unfinished = ".tmp";
+
+    // Once, before this cache's own first entry: threads that write at the same time are not cleared away.
+    private readonly Lazy<bool> _cleared = new(() => folder is null || Clear(folder));
+
     /// <summary>The folder that the environment names, or the user's own cache folder.</summary>
     public static string? DefaultFolder
     {
@@ -67,19 +72,52 @@ internal sealed class ScriptCache(string? folder)
         }
     }
 
-    private static void Write(string entry, CompiledScript script)
+    private void Write(string entry, CompiledScript script)
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(script);
-        var temporary = $"{entry}.{Environment.ProcessId}-{Guid.NewGuid():n}.tmp";
+        var temporary = $"{entry}.{Guid.NewGuid():n}{Unfinished}";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(entry)!);
-            File.WriteAllBytes(temporary, [.. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))), .. json]);
+            _ = _cleared.Value;
+            using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                file.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))));
+                file.Write(json);
+            }
+
             File.Move(temporary, entry, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A cache that cannot be written only costs time.
+            Remove(temporary);
+        }
+    }
+
+    // What killed runs left; a file that is being written is locked, and stays.
+    private static bool Clear(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(folder, "*" + Unfinished))
+        {
+            Remove(file);
+        }
+
+        return true;
+    }
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            {
+                File.Delete(file);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Another run is at it, or it is gone.
         }
     }
 }

@@ -1,6 +1,7 @@
 using Oversight.Contracts;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Reports.Jobs;
 

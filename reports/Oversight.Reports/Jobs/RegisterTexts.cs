@@ -1,3 +1,5 @@
+using Oversight.Storage.Temporary;
+
 namespace Oversight.Reports.Jobs;
 
 /// <summary>Keeps the canonical lists of a draw in files of a work folder until all is known to be well.</summary>

@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Reports.Output;
 
@@ -49,10 +50,10 @@ public static class OutputFile
 
     /// <summary>Writes files: first all their contents, then all their names.</summary>
     /// <param name="files">The files, and what writes their content.</param>
-    /// <exception cref="OutputException">One cannot be written; then none is.</exception>
+    /// <exception cref="OutputException">One cannot be written; then none is, unless a name could not be taken after another was.</exception>
     public static void Write(params IReadOnlyList<(string Path, Action<Stream> Write)> files)
     {
-        var partials = new List<(string Partial, string Full)>();
+        var holds = new List<(HoldFile Hold, string Full)>();
         var current = "";
         try
         {
@@ -60,28 +61,34 @@ public static class OutputFile
             {
                 current = path;
                 var full = Path.GetFullPath(path);
-                partials.Add(($"{full}.{Guid.NewGuid():N}{LeftoverFolders.Partial}", full));
                 Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-                using var file = new FileStream(partials[^1].Partial, FileMode.CreateNew);
+                LeftoverFolders.Clear(full);
+                var hold = HoldFile.Create(full + ".");
+                holds.Add((hold, full));
+                using var file = new FileStream(hold.Stem + LeftoverFolders.Partial, FileMode.CreateNew);
                 write(file);
                 file.Flush(flushToDisk: true);
             }
 
-            foreach (var (partial, full) in partials)
+            foreach (var (hold, full) in holds)
             {
                 current = full;
-                File.Move(partial, full, overwrite: true);
+                File.Move(hold.Stem + LeftoverFolders.Partial, full, overwrite: true);
                 NativeFiles.FlushFolder(Path.GetDirectoryName(full)!);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (
+            error is (IOException or UnauthorizedAccessException) && TemporaryFolderException.Behind(error) is null)
         {
-            throw new OutputException(
-                new LocalText($"{current}：无法写入（{error.Message}）", $"{current} cannot be written: {error.Message}"), error);
+            throw WriteFailure.Of(current, error);
         }
         finally
         {
-            partials.ForEach(partial => File.Delete(partial.Partial));
+            foreach (var (hold, _) in holds)
+            {
+                Leftovers.Remove(hold.Stem + LeftoverFolders.Partial);
+                hold.Dispose();
+            }
         }
     }
 }

@@ -1,4 +1,6 @@
 using Oversight.Contracts;
+using Oversight.Storage.DuckDb;
+using Oversight.Storage.Temporary;
 
 namespace Oversight.Reports.Output;
 
@@ -131,11 +133,11 @@ public static class OutputFolder
         {
             work();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception error) when (
+            error is (IOException or UnauthorizedAccessException or NotSupportedException or DuckDBException { Kind: DuckDBErrorKind.IO })
+            && TemporaryFolderException.Behind(error) is null)
         {
-            throw new OutputException(
-                new LocalText($"无法写入 {path}：{error.Message}", $"Cannot write {path}: {error.Message}"),
-                error);
+            throw WriteFailure.Of(path, error);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Oversight.Storage.Temporary;
+
 namespace Oversight.Reports.Output;
 
 /// <summary>The sibling folder that a run writes into: <c>NAME.ID.partial</c>, held by the lock file <c>NAME.ID.lock</c>.</summary>
@@ -6,15 +8,14 @@ internal sealed class PartialFolder : IDisposable
 {
     private readonly string target;
     private readonly string former;
-    private readonly FileStream hold;
+    private readonly HoldFile hold;
 
     public PartialFolder(string target)
     {
         this.target = target;
-        var stem = $"{target}.{Guid.NewGuid():N}";
-        Path = stem + LeftoverFolders.Partial;
-        former = stem + LeftoverFolders.Former;
-        hold = new FileStream(stem + LeftoverFolders.Lock, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        hold = HoldFile.Create(target + ".");
+        Path = hold.Stem + LeftoverFolders.Partial;
+        former = hold.Stem + LeftoverFolders.Former;
         try
         {
             Directory.CreateDirectory(Path);
@@ -78,9 +79,8 @@ internal sealed class PartialFolder : IDisposable
 
     public void Dispose()
     {
-        LeftoverFolders.Remove(Path);
-        LeftoverFolders.Remove(former);
+        Leftovers.Remove(Path);
+        Leftovers.Remove(former);
         hold.Dispose();
-        File.Delete(hold.Name);
     }
 }

@@ -116,6 +116,12 @@ internal sealed class WorkbookPackage : IDisposable
         var copy = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 64 * 1024, FileOptions.DeleteOnClose);
         try
         {
+            if (!OperatingSystem.IsWindows())
+            {
+                // Without a name it goes with the process, should that be killed; Windows sees to it itself.
+                File.Delete(copy.Name);
+            }
+
             using (var file = OpenFile(path))
             {
                 file.CopyTo(copy);

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+using Oversight.Contracts;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
@@ -40,12 +42,53 @@ public static class ReportWriter
         CancellationToken cancellation)
     {
         BreachesParquet.Write(connection, folder, cancellation);
-        BreachesCsv.Write(connection, folder, cancellation);
-        RejectsCsv.Write(connection, folder, cancellation);
-        ReportWorkbook.Write(model, connection, folder, progress, cancellation);
-        SummaryJson.Write(model, folder);
-        ReportPage.Write(model, connection, folder, cancellation);
+        progress?.Step(new LocalText("写出工作簿", "Writing the workbook"));
+        Beside(
+            connection,
+            (beside, stop) => ReportWorkbook.Write(model, beside, folder, progress, stop),
+            stop =>
+            {
+                BreachesCsv.Write(connection, folder, stop);
+                RejectsCsv.Write(connection, folder, stop);
+                SummaryJson.Write(model, folder);
+                ReportPage.Write(model, connection, folder, stop);
+            },
+            cancellation);
         cancellation.ThrowIfCancellationRequested();
         Manifest.Write(folder);
+    }
+
+    /// <summary>
+    /// Does two things at once: the workbook keeps one thread busy for about as long as all the other files keep the data engine.
+    /// The first that fails stops the other, and what it threw is thrown.
+    /// </summary>
+    private static void Beside(
+        DuckDBConnection connection,
+        Action<DuckDBConnection, CancellationToken> first,
+        Action<CancellationToken> second,
+        CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var own = connection.ConnectBeside();
+        var failure = default(ExceptionDispatchInfo);
+        var thread = new Thread(() => Try(() => first(own, stop.Token))) { IsBackground = true, Name = "workbook" };
+        thread.Start();
+        Try(() => second(stop.Token));
+        thread.Join();
+        cancellation.ThrowIfCancellationRequested();
+        failure?.Throw();
+
+        void Try(Action work)
+        {
+            try
+            {
+                work();
+            }
+            catch (Exception error)
+            {
+                Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(error), null);
+                stop.Cancel();
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ internal sealed class BreachTable(
                 done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR, state VARCHAR, detail VARCHAR)
             """,
             cancellation);
+
+        // The subjects' tables are long, what was found is not: it is hashed, and they go past it.
+        using var joins = new JoinsAsWritten(connection);
         foreach (var subject in rules.Where(rule => rule.IsOfDocument).Select(rule => rule.Rule.Subject).Distinct())
         {
             connection.Execute(Insert(subject), cancellation);
@@ -34,16 +37,18 @@ internal sealed class BreachTable(
     private string Insert(SubjectKind subject)
     {
         var (id, join) = SubjectTables.Of(subject) is { } table
-            ? ($"s.{table.Id}", $"JOIN {table.Name} s ON s.ord = f.subject")
-            : (subject == SubjectKind.Milestone ? "r.milestone" : "r.jurisdiction", "");
+            ? ($"s.{table.Id}", $"{table.Name} s JOIN ")
+            : (subject == SubjectKind.Milestone ? "f.milestone" : "f.jurisdiction", "");
         return $"""
             INSERT INTO breaches
-            SELECT r.rule_id, r.jurisdiction, r.severity, r.subject_kind, {id}, f.due_on, f.done_on, f.days_late,
+            SELECT f.rule_id, f.jurisdiction, f.severity, f.subject_kind, {id}, f.due_on, f.done_on, f.days_late,
                 {Number("f.measured")}, {Number("f.limit_value")},
                 CASE f.state WHEN {(int)RuleOutcome.Late} THEN 'late' WHEN {(int)RuleOutcome.Overdue} THEN 'overdue' ELSE 'failed' END,
                 {Detail}
-            FROM {BreachSink.Table} f JOIN run_rules r ON r.rule = f.rule {join} LEFT JOIN notes n ON n.note = f.note
-            WHERE r.subject_kind = '{Name(subject)}'
+            FROM {join}(
+                SELECT found.*, r.* EXCLUDE (rule), n.words
+                FROM {BreachSink.Table} found JOIN run_rules r ON r.rule = found.rule LEFT JOIN notes n ON n.note = found.note
+                WHERE r.subject_kind = '{Name(subject)}') f{(join.Length > 0 ? " ON f.subject = s.ord" : "")}
             """;
     }
 
@@ -53,21 +58,21 @@ internal sealed class BreachTable(
 
     private string Detail => Chinese
         ? $"""
-          r.wording || CASE f.state
+          f.wording || CASE f.state
             WHEN {(int)RuleOutcome.Late} THEN '：应于 ' || f.due_on || '，实于 ' || f.done_on || '，迟 ' || f.days_late || ' 个工作日'
             WHEN {(int)RuleOutcome.Overdue} THEN '：应于 ' || f.due_on || '，至 {options.CutOff:yyyy-MM-dd} 未完成，已逾 ' || f.days_late || ' 个工作日'
             ELSE CASE
-              WHEN n.words IS NOT NULL THEN '：' || n.words
+              WHEN f.words IS NOT NULL THEN '：' || f.words
               WHEN f.measured IS NULL THEN ''
               WHEN f.limit_value IS NULL THEN '：实为 ' || {Number("f.measured")}
               ELSE '：实为 ' || {Number("f.measured")} || '，限为 ' || {Number("f.limit_value")} END END
           """
         : $"""
-          r.wording || CASE f.state
+          f.wording || CASE f.state
             WHEN {(int)RuleOutcome.Late} THEN ': due ' || f.due_on || ', done ' || f.done_on || ', ' || f.days_late || ' working days late'
             WHEN {(int)RuleOutcome.Overdue} THEN ': due ' || f.due_on || ', not done by {options.CutOff:yyyy-MM-dd}, ' || f.days_late || ' working days over'
             ELSE CASE
-              WHEN n.words IS NOT NULL THEN ': ' || n.words
+              WHEN f.words IS NOT NULL THEN ': ' || f.words
               WHEN f.measured IS NULL THEN ''
               WHEN f.limit_value IS NULL THEN ': found ' || {Number("f.measured")}
               ELSE ': found ' || {Number("f.measured")} || ', limit ' || {Number("f.limit_value")} END END

@@ -5,4 +5,11 @@ namespace Oversight.Policies.Evaluation;
 /// <param name="CutOff">The cut-off day.</param>
 /// <param name="Threads">Threads that judge, from 1.</param>
 /// <param name="Language">Language of the breaches' details, <c>zh</c> or <c>en</c>.</param>
-public sealed record EvaluationOptions(int Year, DateOnly CutOff, int Threads, string Language);
+public sealed record EvaluationOptions(int Year, DateOnly CutOff, int Threads, string Language)
+{
+    /// <summary>
+    /// Inspections from which long tables are scanned jurisdiction by jurisdiction; below, planning so many queries takes longer than
+    /// it saves. The outcome is the same.
+    /// </summary>
+    public long ScansByJurisdictionFrom { get; init; } = 100_000;
+}

@@ -52,7 +52,7 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
         void Judge<T>(KindEvaluation<T> kind)
             where T : struct, IFactRow<T>
         {
-            kind.Run(workers, progress is null ? null : new Reporter(rows => progress(T.Kind, rows)), cancellation);
+            kind.Run(workers, progress is null ? null : rows => progress(T.Kind, rows), cancellation);
             foreach (var judge in kind.Concluding())
             {
                 Conclude(judge, workers, run.Sizes[judge.Rule.Jurisdiction]);
@@ -100,10 +100,5 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
 
         RuleTally Total(EvaluatedRule rule) =>
             workers.Aggregate(default(RuleTally), (sum, worker) => sum + worker.Result(rule.Index));
-    }
-
-    private sealed class Reporter(Action<long> report) : IProgress<long>
-    {
-        public void Report(long value) => report(value);
     }
 }

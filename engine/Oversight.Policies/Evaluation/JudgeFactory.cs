@@ -18,12 +18,13 @@ internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule>
         var plugins = run.Plugins;
         var judges = new IReadOnlyList<RowJudge<T>>[plugins.Count];
         var outside = new Func<T, bool>?[plugins.Count];
-        var columns = new HashSet<string>(StringComparer.Ordinal);
+        var columns = new HashSet<string>[plugins.Count];
         for (var number = 0; number < plugins.Count; number++)
         {
             var plugin = plugins[number];
             var list = rules.Where(rule => rule.Jurisdiction == number).Select(Judge<T>).OfType<RowJudge<T>>().ToArray();
             judges[number] = list;
+            columns[number] = new HashSet<string>(StringComparer.Ordinal);
             if (list.Length == 0)
             {
                 continue;
@@ -31,10 +32,10 @@ internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule>
 
             foreach (var judge in list)
             {
-                AddColumns<T>(columns, plugin, judge.Rule.ReadsId);
+                AddColumns<T>(columns[number], plugin, judge.Rule.ReadsId);
                 if (judge.Rule.Rule is InspectionCap cap)
                 {
-                    columns.UnionWith(InspectionCapJudge.ColumnsFor(cap.Grouping));
+                    columns[number].UnionWith(InspectionCapJudge.ColumnsFor(cap.Grouping));
                 }
             }
 
@@ -42,7 +43,7 @@ internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule>
             if (outside[number] is not null)
             {
                 var judged = typeof(T) == typeof(Inspection) ? nameof(JudgedInspections) : nameof(JudgedObjections);
-                AddColumns<T>(columns, plugin, ScriptReads.DefinitionId(judged, nameof(JudgedInspections.AreOutsideWhen)));
+                AddColumns<T>(columns[number], plugin, ScriptReads.DefinitionId(judged, nameof(JudgedInspections.AreOutsideWhen)));
             }
         }
 

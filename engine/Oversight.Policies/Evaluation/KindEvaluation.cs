@@ -3,25 +3,50 @@ using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Evaluation;
 
-/// <summary>Judges all facts of one kind in one scan: each batch is split by jurisdiction, each part goes through its rules.</summary>
+/// <summary>
+/// Judges all facts of one kind: each batch is split by jurisdiction, each part goes through its rules, all in one pass. Long tables
+/// are scanned jurisdiction by jurisdiction, so that each scan joins and reads what its own rules name, and fits into memory.
+/// </summary>
 /// <typeparam name="T">Row type.</typeparam>
 internal sealed class KindEvaluation<T>(
     IReadOnlyList<RowJudge<T>>[] judges,
     Func<T, bool>?[] outside,
-    IReadOnlySet<string> columns,
+    IReadOnlySet<string>[] columns,
     PreparedRun run)
     where T : struct, IFactRow<T>
 {
+    private HashSet<string> AllColumns => [.. columns.SelectMany(own => own)];
+
     private bool HasJudges => judges.Any(list => list.Count > 0);
 
     /// <summary>Scans the facts, unless no rule is about them, and counts.</summary>
-    public void Run(IReadOnlyList<Worker> workers, IProgress<long>? progress, CancellationToken cancellation)
+    public void Run(IReadOnlyList<Worker> workers, Action<long>? progress, CancellationToken cancellation)
     {
-        if (HasJudges)
+        var before = 0L;
+        if (run.ScansByJurisdiction && T.Kind is FactKind.Inspection or FactKind.Object or FactKind.Officer)
         {
-            run.Reader.Scan(
-                T.Kind, columns, run.Context, workers.Count, (batch, number) => Visit(batch, workers[number], Judge), progress, subset: null, cancellation);
+            for (var number = 0; number < judges.Length; number++)
+            {
+                if (judges[number].Count > 0)
+                {
+                    Scan(columns[number], FactSubset.OfJurisdiction(number));
+                }
+            }
         }
+        else if (HasJudges)
+        {
+            Scan(AllColumns, subset: null);
+        }
+
+        void Scan(IReadOnlySet<string> asked, FactSubset? subset) => before += run.Reader.Scan(
+            T.Kind,
+            asked,
+            run.Context,
+            workers.Count,
+            (batch, number) => Visit(batch, workers[number], Judge),
+            rows => progress?.Invoke(before + rows),
+            subset,
+            cancellation);
     }
 
     /// <summary>Scans the facts, gives each verdict on a row, and counts what can only be decided in the end.</summary>
@@ -51,7 +76,7 @@ internal sealed class KindEvaluation<T>(
         if (HasJudges)
         {
             run.Reader.Scan(
-                T.Kind, columns, run.Context, workers: 1, (batch, _) => Visit(batch, worker, visit), progress: null, subset, cancellation);
+                T.Kind, AllColumns, run.Context, workers: 1, (batch, _) => Visit(batch, worker, visit), progress: null, subset, cancellation);
         }
     }
 

@@ -33,6 +33,7 @@ internal sealed class PreparedRun
         Context = new FactContext(options.Year, options.CutOff, calendars);
         Reader = facts ?? new FactReader(connection);
         new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Extent("objects"), cancellation);
+        ScansByJurisdiction = tables.Extent("inspections") >= options.ScansByJurisdictionFrom;
         Milestones = tables.Milestones(options.Year);
         Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
     }
@@ -51,6 +52,9 @@ internal sealed class PreparedRun
 
     /// <summary>Reads the facts.</summary>
     public IFactSource Reader { get; }
+
+    /// <summary>Whether long tables are scanned jurisdiction by jurisdiction.</summary>
+    public bool ScansByJurisdiction { get; }
 
     /// <summary>The milestones of the report year with the day done.</summary>
     public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones { get; }

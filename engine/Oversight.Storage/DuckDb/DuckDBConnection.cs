@@ -102,6 +102,15 @@ public sealed class DuckDBConnection : DbConnection
         owned = null;
     }
 
+    /// <summary>Another open connection to the same database, for another thread.</summary>
+    /// <exception cref="InvalidOperationException">The connection is closed.</exception>
+    public DuckDBConnection ConnectBeside() => OpenDatabase.Connect();
+
+    /// <summary>The database that it is connected to.</summary>
+    /// <exception cref="InvalidOperationException">The connection is closed.</exception>
+    internal DuckDBDatabase OpenDatabase =>
+        shared ?? owned ?? throw new InvalidOperationException("The connection is closed: open it first.");
+
     /// <summary>A command with its text and positional parameters.</summary>
     /// <param name="sql">One statement or several, separated by semicolons.</param>
     /// <param name="values">Values of <c>$1</c>, <c>$2</c>, … or of each <c>?</c>; null for NULL.</param>

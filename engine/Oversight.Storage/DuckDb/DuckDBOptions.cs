@@ -5,8 +5,10 @@ namespace Oversight.Storage.DuckDb;
 /// <summary>How a database is opened.</summary>
 public sealed record DuckDBOptions
 {
+    private const string InMemory = ":memory:";
+
     /// <summary>A file's path, or <c>:memory:</c> (the default) for a database that lives as long as its connections.</summary>
-    public string DataSource { get; init; } = ":memory:";
+    public string DataSource { get; init; } = InMemory;
 
     /// <summary>Whether the file is opened for reading only; other processes may then read it too. Default false.</summary>
     public bool ReadOnly { get; init; }
@@ -99,6 +101,12 @@ public sealed record DuckDBOptions
         yield return ("autoinstall_known_extensions", "false");
         yield return ("autoload_known_extensions", "false");
         yield return ("access_mode", ReadOnly ? "READ_ONLY" : "AUTOMATIC");
+        if (DataSource == InMemory)
+        {
+            // Tables in memory have no log to shorten, but DuckDB would compress them all the same in the middle of other work.
+            yield return ("checkpoint_threshold", "1TB");
+        }
+
         yield return ("preserve_insertion_order", PreserveInsertionOrder ? "true" : "false");
         if (MemoryLimit is not null)
         {

@@ -41,13 +41,14 @@ internal static class EarlierVisits
     {
         Joins =
         [
-            SqlJoin.Inner("other", "inspections", $"other.object_ord = v.object_ord AND {IsEarlier}"),
+            SqlJoin.Inner("other", "inspections", $"other.object_ord = v.object_ord AND {IsEarlier} AND {InScope("other")}"),
             SqlJoin.Inner("pack", "packs", "pack.j = v.j"),
             SqlJoin.Left("plan", "plans", "plan.ord = v.plan_ord"),
             SqlJoin.Left("other_plan", "plans", "other_plan.ord = other.plan_ord"),
         ],
         Where = string.Join(
             " AND ",
+            InScope("v"),
             IsRandom("v"),
             IsRandom("other"),
             InYear("v.inspected_on"),

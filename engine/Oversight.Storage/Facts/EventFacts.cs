@@ -70,7 +70,7 @@ public static class EventFacts
             // Per draw the first day of its inspections, of any year and source.
             SqlJoin.Left(
                 "first",
-                "(SELECT i.draw_ord, min(i.inspected_on) AS day FROM inspections i WHERE i.draw_ord IS NOT NULL GROUP BY i.draw_ord)",
+                $"(SELECT i.draw_ord, min(i.inspected_on) AS day FROM inspections i WHERE i.draw_ord IS NOT NULL AND {InScope("i")} GROUP BY i.draw_ord)",
                 "first.draw_ord = d.ord"),
         ],
     };

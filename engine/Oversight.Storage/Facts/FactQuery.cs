@@ -40,7 +40,7 @@ public sealed class FactQuery
 
         var positions = Enumerable.Range(0, names.Length).Where(at => at < KeyColumns || columns.Contains(names[at])).ToArray();
         var asked = positions.Skip(KeyColumns).Select(at => names[at]).ToHashSet();
-        return new(kind, SqlText.Bind(SourceOf(kind).Render(asked, subset), year, cutOff), positions, names.Length);
+        return new(kind, SqlText.Bind(SourceOf(kind).Render(asked, subset), year, cutOff, subset?.Jurisdiction), positions, names.Length);
     }
 
     /// <summary>The enumeration of a kind's columns.</summary>

@@ -28,7 +28,7 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
         FactContext context,
         int workers,
         Action<FactBatch, int> visit,
-        IProgress<long>? progress = null,
+        Action<long>? progress = null,
         FactSubset? subset = null,
         CancellationToken cancellationToken = default)
     {
@@ -72,11 +72,12 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
 
         failure?.Throw();
         cancellationToken.ThrowIfCancellationRequested();
-        progress?.Report(done);
+        progress?.Invoke(done);
         return done;
 
         void Fetch()
         {
+            using var order = new JoinsAsWritten(connection);
             using var stream = connection.Stream(query.Sql, stop.Token);
             try
             {
@@ -85,7 +86,7 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
                     Enqueue(chunk);
                     if (fetched % ChunksPerReport == 0)
                     {
-                        progress?.Report(Interlocked.Read(ref done));
+                        progress?.Invoke(Interlocked.Read(ref done));
                     }
                 }
             }

@@ -11,6 +11,9 @@ public sealed class FactSubset
     /// <summary>The value that it has.</summary>
     internal int Value { get; }
 
+    /// <summary>The jurisdiction, where the rows are all of one.</summary>
+    internal int? Jurisdiction => Column == nameof(Contracts.Facts.KeyColumn.Jurisdiction) ? Value : null;
+
     /// <summary>One row.</summary>
     /// <param name="ord">Its row number; of a jurisdiction its number.</param>
     public static FactSubset Row(int ord) => new(nameof(Contracts.Facts.KeyColumn.Ord), ord);

@@ -25,7 +25,7 @@ public interface IFactSource
         FactContext context,
         int workers,
         Action<FactBatch, int> visit,
-        IProgress<long>? progress = null,
+        Action<long>? progress = null,
         FactSubset? subset = null,
         CancellationToken cancellationToken = default);
 }

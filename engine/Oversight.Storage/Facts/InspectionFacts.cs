@@ -13,11 +13,11 @@ internal static class InspectionFacts
         (WITH fault AS MATERIALIZED (
           SELECT DISTINCT f.object_ord, f.item_key, f.inspected_on
           FROM inspections f JOIN packs pack ON pack.j = f.j
-          WHERE {violation} AND {valid})
+          WHERE {violation} AND {valid} AND {scope f})
         SELECT v.ord, fault.inspected_on AS day
         FROM (
           SELECT n.ord, n.object_ord, n.item_key, n.inspected_on
-          FROM inspections n SEMI JOIN fault w ON w.object_ord = n.object_ord AND w.item_key = n.item_key) v
+          FROM inspections n SEMI JOIN fault w ON w.object_ord = n.object_ord AND w.item_key = n.item_key WHERE {scope n}) v
         ASOF JOIN fault ON fault.object_ord = v.object_ord AND fault.item_key = v.item_key
           AND fault.inspected_on < v.inspected_on)
         """;
@@ -25,11 +25,11 @@ internal static class InspectionFacts
     // Per inspection the earliest strictly later day of a follow-up inspection of its object.
     private const string LaterFollowUps = """
         (WITH visit AS MATERIALIZED (
-          SELECT DISTINCT f.object_ord, f.inspected_on FROM inspections f WHERE f.source = {follow_up})
+          SELECT DISTINCT f.object_ord, f.inspected_on FROM inspections f WHERE f.source = {follow_up} AND {scope f})
         SELECT v.ord, visit.inspected_on AS day
         FROM (
           SELECT n.ord, n.object_ord, n.inspected_on
-          FROM inspections n SEMI JOIN visit w ON w.object_ord = n.object_ord) v
+          FROM inspections n SEMI JOIN visit w ON w.object_ord = n.object_ord WHERE {scope n}) v
         ASOF JOIN visit ON visit.object_ord = v.object_ord AND visit.inspected_on > v.inspected_on)
         """;
 
@@ -116,7 +116,7 @@ internal static class InspectionFacts
             SqlJoin.Left("item", "items", "item.ord = i.item_ord"),
             SqlJoin.Left("plan", "plans", "plan.ord = i.plan_ord"),
             SqlJoin.Left("draw", "draws", "draw.ord = i.draw_ord"),
-            SqlJoin.Left("object", "objects", "object.ord = i.object_ord"),
+            SqlJoin.Left("object", "objects", $"object.ord = i.object_ord AND {InScope("object")}"),
             SqlJoin.Left("team", SharedSources.Team, "team.inspection_ord = i.ord"),
             SqlJoin.Left("replacement", SharedSources.Replacements, "replacement.inspection_ord = i.ord"),
             SqlJoin.Left(

@@ -23,7 +23,7 @@ public sealed class KeptFacts(DuckDBConnection connection) : IFactSource, IDispo
         FactContext context,
         int workers,
         Action<FactBatch, int> visit,
-        IProgress<long>? progress = null,
+        Action<long>? progress = null,
         FactSubset? subset = null,
         CancellationToken cancellationToken = default)
     {
@@ -45,7 +45,7 @@ public sealed class KeptFacts(DuckDBConnection connection) : IFactSource, IDispo
             rows += batch.Count;
         }
 
-        progress?.Report(rows);
+        progress?.Invoke(rows);
         return rows;
     }
 

@@ -29,10 +29,10 @@ internal static class SharedSources
         Joins =
         [
             SqlJoin.Inner("officer", "officers", "officer.ord = a.officer_ord"),
-            SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord"),
+            SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}"),
             SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.officer_ord AND conflict.object_ord = visit.object_ord"),
         ],
-        Where = SqlText.IsPlace("a"),
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InScope("a")}",
         GroupBy = "a.inspection_ord",
     };
 
@@ -51,10 +51,10 @@ internal static class SharedSources
     {
         Joins =
         [
-            SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord"),
+            SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}"),
             SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.replaces_ord AND conflict.object_ord = visit.object_ord"),
         ],
-        Where = "(a.replaces_ord IS NOT NULL OR a.replaces IS NOT NULL)",
+        Where = $"(a.replaces_ord IS NOT NULL OR a.replaces IS NOT NULL) AND {SqlText.InScope("a")}",
         GroupBy = "a.inspection_ord",
     };
 
@@ -69,7 +69,7 @@ internal static class SharedSources
         ])
     {
         Joins = [SqlJoin.Left("pack", "packs", "pack.j = i.j")],
-        Where = SqlText.InYear("i.inspected_on"),
+        Where = $"{SqlText.InYear("i.inspected_on")} AND {SqlText.InScope("i")}",
         GroupBy = "i.object_ord",
     };
 
@@ -79,8 +79,8 @@ internal static class SharedSources
         [new("officer_ord", "a.officer_ord")],
         [new("places", "count(*)"), new("draws", DistinctDraws("visit"))])
     {
-        Joins = [SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord")],
-        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")}",
+        Joins = [SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}")],
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")} AND {SqlText.InScope("a")}",
         GroupBy = "a.officer_ord",
     };
 
@@ -88,8 +88,8 @@ internal static class SharedSources
     public static readonly SqlSource PlacesOfJurisdiction = new(
         "assignments a", [new("j", "visit.j")], [new("places", "count(*)")])
     {
-        Joins = [SqlJoin.Inner("visit", "inspections", "visit.ord = a.inspection_ord")],
-        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")}",
+        Joins = [SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}")],
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")} AND {SqlText.InScope("a")}",
         GroupBy = "visit.j",
     };
 
@@ -97,7 +97,7 @@ internal static class SharedSources
     public static readonly SqlSource DrawsOfJurisdiction = new(
         "inspections i", [new("j", "i.j")], [new("draws", DistinctDraws("i"))])
     {
-        Where = SqlText.InYear("i.inspected_on"),
+        Where = $"{SqlText.InYear("i.inspected_on")} AND {SqlText.InScope("i")}",
         GroupBy = "i.j",
     };
 

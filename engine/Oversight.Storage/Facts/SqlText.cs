@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Oversight.Contracts.Facts;
 
 namespace Oversight.Storage.Facts;
 
 /// <summary>Definitions of the data contract that several queries share, as SQL; each is true or false, never null.</summary>
-internal static class SqlText
+internal static partial class SqlText
 {
     /// <summary>Stands for the report year; see <see cref="Bind"/>.</summary>
     public const string Year = "{year}";
@@ -17,10 +18,18 @@ internal static class SqlText
     /// <summary>Stands for the cut-off day.</summary>
     public const string CutOff = "{cut_off}";
 
-    /// <summary>Puts the run's year and days in place of the marks above.</summary>
-    public static string Bind(string sql, int year, DateOnly cutOff)
+    /// <summary>
+    /// A condition that holds for the rows of the jurisdiction that is read, where only one is: keys and references hold within a
+    /// jurisdiction, so that whatever is joined may leave out the others.
+    /// </summary>
+    /// <param name="alias">A table with a column <c>j</c>.</param>
+    public static string InScope(string alias) => $"{{scope {alias}}}";
+
+    /// <summary>Puts the run's year and days in place of the marks above, and the jurisdiction that is read; null = all.</summary>
+    public static string Bind(string sql, int year, DateOnly cutOff, int? jurisdiction = null)
     {
-        return sql.Replace(YearStart, Day(new DateOnly(year, 1, 1)), StringComparison.Ordinal)
+        return Scope().Replace(sql, mark => jurisdiction is { } number ? $"{mark.Groups[1].Value}.j = {number}" : "true")
+            .Replace(YearStart, Day(new DateOnly(year, 1, 1)), StringComparison.Ordinal)
             .Replace(YearEnd, Day(new DateOnly(year, 12, 31)), StringComparison.Ordinal)
             .Replace(Year, year.ToString(), StringComparison.Ordinal)
             .Replace(CutOff, Day(cutOff), StringComparison.Ordinal);
@@ -77,4 +86,7 @@ internal static class SqlText
 
     /// <summary>A code of a left-joined table, 0 (not given) where it has no row.</summary>
     public static string Code(string reference) => $"coalesce({reference}, CAST(0 AS UTINYINT))";
+
+    [GeneratedRegex(@"\{scope ([a-z_]+)\}")]
+    private static partial Regex Scope();
 }

@@ -4,7 +4,7 @@ namespace Oversight.Reports.Jobs;
 internal static class MemoryBudget
 {
     // The engine holds the tables; the heap only batches, counts and the page.
-    private const double EngineShare = 0.6;
+    private const double EngineShare = 0.7;
 
     /// <summary>Limits the managed heap to its share of the budget.</summary>
     /// <param name="bytes">The budget.</param>

@@ -1,4 +1,3 @@
-using Oversight.Contracts;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Model;
 using Oversight.Reports.Tables;
@@ -27,7 +26,6 @@ internal static class ReportWorkbook
         CancellationToken cancellation,
         int rowLimit = RowSheets.FormatLimit)
     {
-        progress?.Step(new LocalText("写出工作簿", "Writing the workbook"));
         var words = new Words(model.Language);
         using var package = new WorkbookPackage(
             Path.Combine(folder, FileName),

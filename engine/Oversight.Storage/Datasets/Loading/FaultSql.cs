@@ -51,10 +51,8 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         }
     }
 
-    /// <summary>Keys that may repeat, by a hash of 64 bits: none, nearly always, and then there is nothing to compare.</summary>
-    internal string CreateSuspects =>
-        $"CREATE OR REPLACE TABLE loading.suspects AS SELECT hash(j, {KeyColumns}) AS h FROM main.{table.Name} "
-        + "WHERE j IS NOT NULL GROUP BY h HAVING count(*) > 1";
+    /// <summary>A hash of 64 bits of the key. That it repeats happens to equal keys, and hardly ever else.</summary>
+    internal string KeyHash => $"hash(j, {KeyColumns})";
 
     /// <summary>Fills <c>loading.fault</c>.</summary>
     internal string CreateFaults()
@@ -78,7 +76,7 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         // Among rows that are sound otherwise, the first stays.
         statements.Add("CREATE OR REPLACE TABLE loading.repeats AS SELECT ord, row_number() OVER (PARTITION BY j, "
             + $"{KeyColumns} ORDER BY ord) AS nth FROM main.{table.Name} WHERE j IS NOT NULL "
-            + $"AND hash(j, {KeyColumns}) IN (SELECT h FROM loading.suspects) AND ord NOT IN (SELECT row FROM loading.fault)");
+            + $"AND {KeyHash} IN (SELECT h FROM loading.suspects) AND ord NOT IN (SELECT row FROM loading.fault)");
         statements.Add($"INSERT INTO loading.fault SELECT t.ord, {repeat} FROM main.{table.Name} t "
             + "JOIN loading.repeats d ON d.ord = t.ord WHERE d.nth > 1");
 

@@ -72,8 +72,7 @@ internal sealed class TableLoader(
             Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL GROUP BY uncovered");
         }
 
-        Execute(faults.CreateSuspects);
-        var suspects = Numbers("SELECT count(*) FROM loading.suspects")[0];
+        var suspects = FindSuspects(parts, faults);
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
         if (bad + found[2] + found[3] + suspects > 0)
         {
@@ -102,6 +101,31 @@ internal sealed class TableLoader(
 
         Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
         return counts;
+    }
+
+    /// <summary>Fills <c>loading.suspects</c> with the hashes of keys that may repeat: none, nearly always, and then there is nothing to compare.</summary>
+    private int FindSuspects(LoadedParts parts, FaultSql faults)
+    {
+        var repeated = RepeatedHashes.Find(
+            connection.OpenDatabase,
+            $"(FROM main.{parts.Table.Name} WHERE j IS NOT NULL)",
+            faults.KeyHash,
+            parts.Parts.Sum(part => part.Rows),
+            cancellationToken);
+        Execute("CREATE OR REPLACE TABLE loading.suspects (h UBIGINT)");
+        if (repeated.Count > 0)
+        {
+            using var appender = connection.CreateAppender("suspects", "loading");
+            foreach (var hashes in repeated.Chunk(DuckDBAppender.Capacity))
+            {
+                hashes.CopyTo(appender.Values<ulong>(0));
+                appender.Append(hashes.Length);
+            }
+
+            appender.Complete();
+        }
+
+        return repeated.Count;
     }
 
     private TableSql Sql(TableSchema table) => new(table, filled.Contains, options.KeepsReferenceTexts);

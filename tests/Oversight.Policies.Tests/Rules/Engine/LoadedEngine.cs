@@ -8,16 +8,19 @@ using Oversight.Storage.DuckDb;
 namespace Oversight.Policies.Tests.Rules.Engine;
 
 /// <summary>The engine as a report runs it: reader, facts, evaluation, with the built packs.</summary>
-internal sealed class LoadedEngine : IEngineUnderTest
+/// <param name="asForMillions">Whether it works as on tables of millions of rows, which shows in nothing but speed and memory.</param>
+internal sealed class LoadedEngine(bool asForMillions = false) : IEngineUnderTest
 {
     // Two, so that rows are split between workers and their counts put together.
     public const int Threads = 2;
 
     public EngineOutcome Judge(string folder, int year, DateOnly asOf)
     {
-        using var database = Load(folder);
+        using var database = Load(folder, keepsReferenceTexts: !asForMillions);
         using var connection = database.Connect();
-        var outcomes = new Evaluator(database, BuiltPlugins.All, new EvaluationOptions(year, asOf, Threads, "en")).Run();
+        var options = new EvaluationOptions(year, asOf, Threads, "en");
+        options = asForMillions ? options with { ScansByJurisdictionFrom = 0 } : options;
+        var outcomes = new Evaluator(database, BuiltPlugins.All, options).Run();
         return new EngineOutcome(
             outcomes.SelectMany(outcome => outcome.Tallies).ToDictionary(
                 tally => tally.Key,
@@ -27,7 +30,7 @@ internal sealed class LoadedEngine : IEngineUnderTest
     }
 
     /// <summary>A dataset, loaded for the built packs.</summary>
-    public static DuckDBDatabase Load(string folder)
+    public static DuckDBDatabase Load(string folder, bool keepsReferenceTexts = true)
     {
         var database = DuckDBDatabase.Open(new DuckDBOptions { Threads = Threads });
         using var connection = database.Connect();
@@ -37,6 +40,7 @@ internal sealed class LoadedEngine : IEngineUnderTest
             {
                 Path = folder,
                 CoveredJurisdictions = [.. BuiltPlugins.All.Select(plugin => plugin.Plugin.Id)],
+                KeepsReferenceTexts = keepsReferenceTexts,
                 Language = "en",
                 TempDirectory = Path.GetTempPath(),
             },

@@ -89,6 +89,10 @@ internal sealed class WorkingCalendar
     /// <summary>The day itself when it is worked, else the next day that is.</summary>
     public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : Add(day, 1);
 
+    /// <summary>The working days of the range, both ends included.</summary>
+    public DateOnly[] Between(DateOnly from, DateOnly to) =>
+        from > to ? [] : _days[(_count[Index(from)] - (IsWorkingDay(from) ? 1 : 0)).._count[Index(to)]];
+
     /// <summary>How many working days lie in the range, both ends included.</summary>
     public int Count(DateOnly from, DateOnly to)
     {

@@ -21,11 +21,11 @@ internal sealed class FaultPlanter
     private readonly int _rate;
     private readonly (InspectionFault Kind, FaultCount Count)[] _kinds;
 
-    public FaultPlanter(GeneratorOptions options, FaultContext context)
+    public FaultPlanter(GeneratorOptions options, FaultContext context, bool tiny)
     {
         (_options, _context) = (options, context);
         _rate = context.Spec.IsJudged(options.Year) ? options.FaultMillionths : 0;
-        _kinds = [.. Kinds(context.Spec).Select(kind => (kind, context.Ledger.Counter(kind.Rule)))];
+        _kinds = [.. Kinds(context.Spec).Where(kind => !(tiny && kind.ChangesShares)).Select(kind => (kind, context.Ledger.Counter(kind.Rule)))];
     }
 
     /// <summary>Looks at the row in the context, and changes it perhaps.</summary>

@@ -28,8 +28,9 @@ internal sealed class MilestoneWriter(GeneratorOptions options, FaultLedger ledg
             DateOnly? done = due.AddDays(-(name.Length % 5));
             if (year == options.Year && options.FaultMillionths > 0)
             {
-                done = late is { } days ? due.AddDays(days) : null;
-                Record(spec, name, late);
+                int? days = late == 0 && FaultVariants.LateOnDueDays(options, spec) ? 1 : late;
+                done = days is { } known ? due.AddDays(known) : null;
+                Record(spec, name, days);
             }
 
             if (done is not null)

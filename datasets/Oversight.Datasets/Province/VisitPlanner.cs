@@ -62,9 +62,21 @@ internal sealed class VisitPlanner(
             Substitute(draw, exempt);
         }
 
+        if (reportYear && spec.Covered && !spec.Complete)
+        {
+            Compare();
+        }
+
         _schedule.Seal(options.Seed, spec.Scope(year), draws);
         return _schedule;
     }
+
+    /// <summary>Whether the document's comparison of classes fails, which it is made to where faults are planted.</summary>
+    public bool ComparisonBroken { get; private set; }
+
+    /// <summary>The day of a visit: both inspections of a joint one take it from the visit's stream, so they fall on the same.</summary>
+    public static DateOnly DayOf(ulong seed, int scope, int visit, Draw draw) =>
+        new PhiloxStream(seed, StreamPurpose.Visit, scope, visit).Pick<DateOnly>(draw.Days);
 
     private static long Share(long part, long whole) => whole <= 0 ? 0 : (long)((Int128)part * Whole / whole);
 
@@ -142,7 +154,7 @@ internal sealed class VisitPlanner(
         int visit = (i * 4) + half;
         var random = new PhiloxStream(options.Seed, StreamPurpose.Slot, spec.Scope(year), visit);
         int draw = random.Pick<int>(_half[half]);
-        if (objects.IsExempt(i, draws[draw].DrawnOn) && !draws[draw].Item.ReachesExempt && !PlantExempt(ref random))
+        if (IsSpared(i, draw) && !PlantExempt(ref random))
         {
             _schedule.Add(draw, i, visit, VisitState.Exempt);
             _exempt.Add((draw, i));
@@ -150,13 +162,15 @@ internal sealed class VisitPlanner(
         }
 
         int partner = random.Chance(JointChance) ? Partner(draw, half, ref random) : draw;
-        bool joint = partner != draw;
+        bool joint = partner != draw && !IsSpared(i, partner);
         _schedule.Add(draw, i, visit, state, joint);
         if (joint)
         {
             _schedule.Add(partner, i, visit, state, joint, second: true);
         }
     }
+
+    private bool IsSpared(int i, int draw) => objects.IsExempt(i, draws[draw].DrawnOn) && !draws[draw].Item.ReachesExempt;
 
     /// <summary>A later draw of the same month, which is of another section; the draw itself if there is none.</summary>
     private int Partner(int draw, int half, ref PhiloxStream random)
@@ -213,6 +227,55 @@ internal sealed class VisitPlanner(
         }
 
         ledger.Add(cap, spec.Id, "object", objects.IdText(i), "drawn in three months running");
+    }
+
+    /// <summary>Without faults, visits move to the classes that are to be inspected more until the comparison holds: few visits may fail it by chance.</summary>
+    private void Compare()
+    {
+        var classes = new ClassCoverage(spec, objects);
+        for (int row = 0; row < _schedule.Count; row++)
+        {
+            if (Counts(row))
+            {
+                classes.Visit(_schedule.ObjectOf(row));
+            }
+        }
+
+        if (_faults > 0)
+        {
+            ComparisonBroken = classes.Broken() is not null;
+            return;
+        }
+
+        bool[] scheduled = _schedule.Scheduled(objects.Count);
+        while (classes.Broken() is { } broken)
+        {
+            _schedule.Drop(classes.Leave(broken.Lower));
+            int more = classes.Next(
+                broken.Upper, i => !scheduled[i] && Eligible(i) && objects.ExemptTo[i] == default && objects.CanBeVisited(i, year, 0));
+            if (more >= 0)
+            {
+                int rows = _schedule.Count;
+                Visit(more, 0);
+                if (rows < _schedule.Count && Counts(rows))
+                {
+                    classes.Visit(more);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a row of the schedule becomes an inspection that the document judges.</summary>
+    private bool Counts(int row)
+    {
+        if (_schedule.StateOf(row) == VisitState.Exempt)
+        {
+            return false;
+        }
+
+        DateOnly day = spec.IsJudged(year) ? new DateOnly(year, 1, 1)
+            : DayOf(options.Seed, spec.Scope(year), _schedule.VisitOf(row), draws[_schedule.DrawOf(row)]);
+        return day >= spec.Validity.From && day <= spec.Validity.To;
     }
 
     private void Spare(int i)

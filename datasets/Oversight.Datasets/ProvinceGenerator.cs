@@ -60,7 +60,7 @@ public sealed class ProvinceGenerator
             File.AppendAllText(Path.Combine(folder, InspectionsTable.Layout.FileName(_options.Format)), string.Join('\n', broken) + "\n");
         }
 
-        TruthWriter.Write(Path.Combine(folder, TruthFile), _options, ledger);
+        TruthWriter.Write(Path.Combine(folder, TruthFile), _options, ledger, cancellation);
         return new GeneratedProvince(tables.Counts.ToDictionary(t => t.Name, t => t.Rows), ledger.Faults.Count);
     }
 

@@ -1,4 +1,5 @@
 using Oversight.Datasets.Faults;
+using Oversight.Datasets.Output;
 
 namespace Oversight.Datasets.Province;
 
@@ -44,7 +45,7 @@ internal sealed class MilestoneWriter(GeneratorOptions options, FaultLedger ledg
     {
         if (late == 0)
         {
-            ledger.AddEdge("on-due-day", spec.Id, "milestone", name, "done on the due day");
+            ledger.AddEdge("on-due-day", spec.Id, "milestone", RowId.Text(name), "done on the due day");
             return;
         }
 

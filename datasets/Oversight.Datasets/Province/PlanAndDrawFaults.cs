@@ -1,5 +1,6 @@
 using Oversight.Datasets.Calendars;
 using Oversight.Datasets.Faults;
+using Oversight.Datasets.Output;
 
 namespace Oversight.Datasets.Province;
 
@@ -73,7 +74,7 @@ internal sealed class PlanAndDrawFaults(
         if (annual.FirstOrDefault(p => !_taken.Contains(p)) is { } onTime)
         {
             onTime.PublishedOn = due;
-            ledger.AddEdge("on-due-day", spec.Id, "plan", onTime.Id.ToString(), "published on 30 April, the due day");
+            ledger.AddEdge("on-due-day", spec.Id, "plan", onTime.Id, "published on 30 April, the due day");
         }
 
         Break("xinzhou.2.5.adjustment-filed", any, p =>
@@ -111,12 +112,12 @@ internal sealed class PlanAndDrawFaults(
     }
 
     private void Break(string rule, List<Plan> plans, Action<Plan> apply, string note) =>
-        Break(rule, "plan", plans, apply, p => p.Id.ToString(), note);
+        Break(rule, "plan", plans, apply, p => p.Id, note);
 
     private void Break(string rule, List<Draw> draws, Action<Draw> apply, string note) =>
-        Break(rule, "draw", [.. draws.Where(d => d.Drawn > 0)], apply, d => d.Id.ToString(), note);
+        Break(rule, "draw", [.. draws.Where(d => d.Drawn > 0)], apply, d => d.Id, note);
 
-    private void Break<T>(string rule, string kind, List<T> rows, Action<T> apply, Func<T, string> id, string note)
+    private void Break<T>(string rule, string kind, List<T> rows, Action<T> apply, Func<T, RowId> id, string note)
         where T : class
     {
         if (rows.Count == 0)

@@ -142,7 +142,7 @@ internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec s
         ledger.Add("jintan.2.1.4.participation", spec.Id, "jurisdiction", spec.Id, "a quarter of the officers take part in no inspection");
         Officer expired = Special(officers, "一级科员");
         expired.CertTo = new DateOnly(options.Year - 1, 12, 31);
-        ledger.Add("jintan.2.1.2.qualified", spec.Id, "officer", expired.Id.ToString(), "certificate ran out before the year");
+        ledger.Add("jintan.2.1.2.qualified", spec.Id, "officer", expired.Id, "certificate ran out before the year");
     }
 
     private void PlantRegistry(List<Officer> officers, int regular)
@@ -164,7 +164,7 @@ internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec s
         for (int i = step / 2; i < regular; i += step)
         {
             found.Apply(officers[i]);
-            ledger.Add(found.Rule, spec.Id, "officer", officers[i].Id.ToString(), found.Note);
+            ledger.Add(found.Rule, spec.Id, "officer", officers[i].Id, found.Note);
         }
     }
 }

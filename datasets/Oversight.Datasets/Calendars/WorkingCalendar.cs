@@ -93,18 +93,6 @@ internal sealed class WorkingCalendar
     public DateOnly[] Between(DateOnly from, DateOnly to) =>
         from > to ? [] : _days[(_count[Index(from)] - (IsWorkingDay(from) ? 1 : 0)).._count[Index(to)]];
 
-    /// <summary>How many working days lie in the range, both ends included.</summary>
-    public int Count(DateOnly from, DateOnly to)
-    {
-        int count = 0;
-        for (DateOnly day = from; day <= to; day = day.AddDays(1))
-        {
-            count += IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>Whether a day off or a worked weekend day lies after <paramref name="from"/> and not after <paramref name="to"/>.</summary>
     public bool CrossesHoliday(DateOnly from, DateOnly to) =>
         to > from && _exceptions[Index(to)] > _exceptions[Index(from)];

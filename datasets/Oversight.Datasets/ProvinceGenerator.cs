@@ -60,7 +60,7 @@ public sealed class ProvinceGenerator
             File.AppendAllText(Path.Combine(folder, InspectionsTable.Layout.FileName(_options.Format)), string.Join('\n', broken) + "\n");
         }
 
-        TruthWriter.Write(Path.Combine(folder, TruthFile), _options, ledger);
+        TruthWriter.Write(Path.Combine(folder, TruthFile), _options, ledger, cancellation);
         return new GeneratedProvince(tables.Counts.ToDictionary(t => t.Name, t => t.Rows), ledger.Faults.Count);
     }
 
@@ -75,7 +75,7 @@ public sealed class ProvinceGenerator
             int place = covered.IndexOf(spec);
             int objects = spec.Covered ? Part(_options.Objects, place, covered.Count) : ObjectsWithoutPack;
             int inspections = spec.Covered ? Part(_options.Inspections, place, covered.Count) : InspectionsWithoutPack;
-            new JurisdictionWriter(_options, spec, calendar, ledger, tables).Write(objects, inspections);
+            new JurisdictionWriter(_options, spec, calendar, ledger, tables).Write(new JurisdictionSize(objects, inspections));
         }
     }
 

@@ -37,8 +37,10 @@ public sealed class CreditCodeTests
     [Fact]
     public void Compose_AnyBody_GivesCodeWhoseChecksHold()
     {
-        string code = CreditCode.Compose("91", "440300", "70846113");
+        byte[] code = new byte[CreditCode.Length];
 
-        Assert.Equal("91440300708461136T", code);
+        CreditCode.Compose("91", "440300", "70846113", code);
+
+        Assert.Equal("91440300708461136T"u8, code);
     }
 }

@@ -10,18 +10,18 @@ public sealed class GeneratorTests
     [Fact]
     public void Generate_SameSeed_GivesSameBytes()
     {
-        using var first = new GeneratedFolder(Small);
-        using var second = new GeneratedFolder(Small);
+        using var first = new Generated(Small);
+        using var second = new Generated(Small);
 
         Assert.All(Files(first.Folder), f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(Path.Combine(second.Folder, Path.GetFileName(f)))));
-        Assert.Equal(GeneratedFolder.Tables.Length + 1, Files(first.Folder).Length);
+        Assert.Equal(Generated.Tables.Length + 1, Files(first.Folder).Length);
     }
 
     [Fact]
     public void Generate_OtherSeed_GivesOtherBytes()
     {
-        using var first = new GeneratedFolder(Small);
-        using var second = new GeneratedFolder(Small with { Seed = 7 });
+        using var first = new Generated(Small);
+        using var second = new Generated(Small with { Seed = 7 });
 
         Assert.NotEqual(File.ReadAllBytes(Path.Combine(first.Folder, "objects.csv")), File.ReadAllBytes(Path.Combine(second.Folder, "objects.csv")));
     }
@@ -29,7 +29,7 @@ public sealed class GeneratorTests
     [Fact]
     public void Sample_StatedSeed_IsWhatTheGeneratorMakes()
     {
-        using var made = new GeneratedFolder(new GeneratorOptions());
+        using var made = new Generated(new GeneratorOptions());
 
         Assert.All(Files(made.Folder), f =>
             Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(Repository.Path("datasets", "sample", Path.GetFileName(f)))));
@@ -38,8 +38,8 @@ public sealed class GeneratorTests
     [Fact]
     public void Generate_AnyProvince_HasUniqueSortedKeysAndWholeReferences()
     {
-        using var province = new GeneratedFolder(Small);
-        var keys = GeneratedFolder.Tables.ToDictionary(t => t, t => new HashSet<string>());
+        using var province = new Generated(Small);
+        var keys = Generated.Tables.ToDictionary(t => t, t => new HashSet<string>());
         foreach ((string table, string[] columns) in new[]
         {
             ("objects", new[] { "object_id" }), ("officers", ["officer_id"]), ("items", ["item_id"]), ("plans", ["plan_id"]),
@@ -72,7 +72,7 @@ public sealed class GeneratorTests
     [Fact]
     public void Generate_WithoutFaults_GivesValidCreditCodes()
     {
-        using var province = new GeneratedFolder(Small with { Faults = 0 });
+        using var province = new Generated(Small with { Faults = 0 });
 
         Assert.All(province.Read("objects"), o => Assert.Equal(CreditCode.Check(o["object_id"]!), o["object_id"]![^1]));
         Assert.Contains(province.Read("objects").GroupBy(o => o["object_id"]), g => g.Count() == 5);
@@ -82,7 +82,7 @@ public sealed class GeneratorTests
     [Fact]
     public void Generate_AnyProvince_IsUtf8WithoutMarkAndWithLineFeedsOnly()
     {
-        using var province = new GeneratedFolder(Small);
+        using var province = new Generated(Small);
 
         Assert.All(Files(province.Folder), f =>
         {
@@ -96,14 +96,14 @@ public sealed class GeneratorTests
     [Fact]
     public void Generate_Broken_AddsRowsThatMustBeRejected()
     {
-        using var sound = new GeneratedFolder(Small);
-        using var broken = new GeneratedFolder(Small with { Broken = 8 });
+        using var sound = new Generated(Small);
+        using var broken = new Generated(Small with { Broken = 8 });
         string[] before = File.ReadAllLines(Path.Combine(sound.Folder, "inspections.csv"));
         string[] after = File.ReadAllLines(Path.Combine(broken.Folder, "inspections.csv"));
 
         Assert.Equal(before, after[..before.Length]);
         Assert.Equal(before.Length + 8, after.Length);
-        var planted = GeneratedFolder.Truth(broken.Folder, "broken");
+        var planted = Generated.Truth(broken.Folder, "broken");
         Assert.Equal(["bad-date", "dangling-reference", "repeated-key", "unknown-value"], planted.Select(p => p.Rule).Distinct().Order());
         Assert.Contains("2022-02-30", after[before.Length], StringComparison.Ordinal);
         Assert.Contains(after[before.Length + 2].Split(',')[0], before[^1], StringComparison.Ordinal);
@@ -112,7 +112,7 @@ public sealed class GeneratorTests
     [Fact]
     public void Sample_Truth_HasEveryRuleThatItsReadmeCounts()
     {
-        HashSet<string> planted = [.. GeneratedFolder.Truth(Repository.Path("datasets", "sample")).Select(f => f.Rule)];
+        HashSet<string> planted = [.. Generated.Truth(Repository.Path("datasets", "sample")).Select(f => f.Rule)];
 
         Assert.Equal(108, planted.Count);
         Assert.All(

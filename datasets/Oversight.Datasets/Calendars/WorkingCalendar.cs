@@ -89,17 +89,9 @@ internal sealed class WorkingCalendar
     /// <summary>The day itself when it is worked, else the next day that is.</summary>
     public DateOnly OnOrAfter(DateOnly day) => IsWorkingDay(day) ? day : Add(day, 1);
 
-    /// <summary>How many working days lie in the range, both ends included.</summary>
-    public int Count(DateOnly from, DateOnly to)
-    {
-        int count = 0;
-        for (DateOnly day = from; day <= to; day = day.AddDays(1))
-        {
-            count += IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return count;
-    }
+    /// <summary>The working days of the range, both ends included.</summary>
+    public DateOnly[] Between(DateOnly from, DateOnly to) =>
+        from > to ? [] : _days[(_count[Index(from)] - (IsWorkingDay(from) ? 1 : 0)).._count[Index(to)]];
 
     /// <summary>Whether a day off or a worked weekend day lies after <paramref name="from"/> and not after <paramref name="to"/>.</summary>
     public bool CrossesHoliday(DateOnly from, DateOnly to) =>

@@ -6,8 +6,10 @@ namespace Oversight.Datasets.Faults;
 /// <summary>Keeps what was planted, one entry a rule and subject, and how often each rule was broken.</summary>
 internal sealed class FaultLedger
 {
-    private readonly HashSet<(string, string, string)> _seen = [];
+    private const string Inspection = "inspection";
+    private readonly HashSet<(string, string, RowId)> _seen = [];
     private readonly Dictionary<string, FaultCount> _counts = [];
+    private readonly HashSet<string> _notes = [];
 
     public List<PlantedFault> Faults { get; } = [];
 
@@ -24,20 +26,35 @@ internal sealed class FaultLedger
         return count ??= new FaultCount();
     }
 
-    public bool Planted(string rule, string kind, RowId id) => _seen.Contains((rule, kind, id.ToString()));
+    public bool Planted(string rule, string kind, RowId id) => _seen.Contains((rule, kind, id));
 
-    public void Add(string rule, string jurisdiction, string kind, string id, string note)
+    public void Add(string rule, string jurisdiction, string kind, string id, string note) => Add(rule, jurisdiction, kind, RowId.Text(id), note);
+
+    /// <summary>Adds a fault. An inspection passes by once, so it is not looked for; anything else is added once.</summary>
+    public void Add(string rule, string jurisdiction, string kind, RowId id, string note)
     {
-        if (_seen.Add((rule, kind, id)))
+        if (kind == Inspection || _seen.Add((rule, kind, id)))
         {
             Bump(rule);
-            Faults.Add(new PlantedFault(rule, jurisdiction, kind, id, note));
+            Faults.Add(new PlantedFault(rule, jurisdiction, kind, id, Kept(note)));
         }
     }
 
     /// <summary>Counts a part of a fault whose subject is listed already, so that other kinds get their turn.</summary>
     public void Bump(string rule) => Counter(rule).Value++;
 
-    public void AddEdge(string name, string jurisdiction, string kind, string id, string note) =>
-        Edges.Add(new PlantedFault(name, jurisdiction, kind, id, note));
+    public void AddEdge(string name, string jurisdiction, string kind, RowId id, string note) =>
+        Edges.Add(new PlantedFault(name, jurisdiction, kind, id, Kept(note)));
+
+    /// <summary>Notes are few, and are kept once each.</summary>
+    private string Kept(string note)
+    {
+        if (_notes.TryGetValue(note, out string? kept))
+        {
+            return kept;
+        }
+
+        _notes.Add(note);
+        return note;
+    }
 }

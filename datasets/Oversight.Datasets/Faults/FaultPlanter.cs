@@ -1,5 +1,6 @@
 using System.Globalization;
 using Oversight.Datasets.Inspections;
+using Oversight.Datasets.Output;
 using Oversight.Datasets.Province;
 using Oversight.Datasets.Randomness;
 
@@ -21,11 +22,11 @@ internal sealed class FaultPlanter
     private readonly int _rate;
     private readonly (InspectionFault Kind, FaultCount Count)[] _kinds;
 
-    public FaultPlanter(GeneratorOptions options, FaultContext context)
+    public FaultPlanter(GeneratorOptions options, FaultContext context, bool tiny)
     {
         (_options, _context) = (options, context);
         _rate = context.Spec.IsJudged(options.Year) ? options.FaultMillionths : 0;
-        _kinds = [.. Kinds(context.Spec).Select(kind => (kind, context.Ledger.Counter(kind.Rule)))];
+        _kinds = [.. Kinds(context.Spec).Where(kind => !(tiny && kind.ChangesShares)).Select(kind => (kind, context.Ledger.Counter(kind.Rule)))];
     }
 
     /// <summary>Looks at the row in the context, and changes it perhaps.</summary>
@@ -95,7 +96,7 @@ internal sealed class FaultPlanter
             return;
         }
 
-        string subject = _context.Row.Id.ToString();
+        RowId subject = _context.Row.Id;
         _context.Ledger.Add(fault.Rule, id, "inspection", subject, note);
         if (fault.Also is not null)
         {
@@ -118,7 +119,7 @@ internal sealed class FaultPlanter
         if (rule is not null)
         {
             string note = rule == "zibo.9.exempt" ? "drawn while on the list of the exempt" : "a new business in its first twelve months";
-            _context.Ledger.Add(rule, _context.Spec.Id, "inspection", row.Id.ToString(), note);
+            _context.Ledger.Add(rule, _context.Spec.Id, "inspection", row.Id, note);
         }
 
         return rule is not null;
@@ -150,6 +151,6 @@ internal sealed class FaultPlanter
         set(due);
         bool holiday = _context.Timeline.Calendar.CrossesHoliday(start, due);
         _context.Ledger.AddEdge(holiday && days > 0 ? "on-due-day-across-holiday" : "on-due-day", _context.Spec.Id, "inspection",
-            row.Id.ToString(), string.Create(CultureInfo.InvariantCulture, $"{duty} done on {due:yyyy-MM-dd}, the due day"));
+            row.Id, string.Create(CultureInfo.InvariantCulture, $"{duty} done on {due:yyyy-MM-dd}, the due day"));
     }
 }

@@ -12,6 +12,9 @@ internal sealed record InspectionFault(string Rule, Func<FaultContext, bool> Fit
     /// <summary>The rule judges the jurisdiction as a whole; the inspection is only a part of the fault.</summary>
     public bool OfJurisdiction { get; init; }
 
+    /// <summary>It takes an officer off the visit, which few visits would feel in the jurisdiction's shares.</summary>
+    public bool ChangesShares { get; init; }
+
     /// <summary>A rule that cannot be kept once <see cref="Rule"/> is broken in this way.</summary>
     public string? Also { get; init; }
 }

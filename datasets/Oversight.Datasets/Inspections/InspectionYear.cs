@@ -11,6 +11,7 @@ internal sealed class InspectionYear
 {
     private const int FollowUpChance = 500_000;
     private const int MaxItems = 64;
+    private const int BusyChance = 400_000;
     private static readonly string[] Unplanned =
         ["complaint", "complaint", "complaint", "complaint", "special", "special", "special", "assigned", "assigned", "transferred"];
 
@@ -29,11 +30,12 @@ internal sealed class InspectionYear
     private readonly HashSet<long> _violations;
     private readonly string _idPrefix;
     private readonly int _year;
+    private readonly bool _skewed;
     private int _number;
 
     public InspectionYear(
         GeneratorOptions options, FaultContext context, WorkingCalendar calendar, ProvinceTables tables, ObjectionWriter objections,
-        HashSet<long> violations, int year)
+        HashSet<long> violations, int year, JurisdictionSize size)
     {
         _options = options;
         _context = context;
@@ -45,10 +47,11 @@ internal sealed class InspectionYear
         _outcome = new Outcome(_spec);
         _timeline = context.Timeline;
         _teams = context.Teams;
-        _planter = new FaultPlanter(options, context);
+        _planter = new FaultPlanter(options, context, size.IsTiny);
         _objections = objections;
         _violations = violations;
         _year = year;
+        _skewed = size.IsLarge;
         _idPrefix = $"{_spec.Prefix}-{year}-";
     }
 
@@ -59,13 +62,12 @@ internal sealed class InspectionYear
             Draw draw = draws[i];
             _tables.Write(_spec, draw);
             int end = i + 1 < draws.Count ? draws[i + 1].FirstVisit : schedule.Count;
-            DateOnly[] days = [.. WorkingDays(draw.From, draw.To)];
             for (int visit = draw.FirstVisit; visit < end; visit++)
             {
                 WriteMember(schedule, draw, visit);
                 if (schedule.States[visit] != VisitState.Exempt)
                 {
-                    WriteVisit(schedule, draw, visit, days);
+                    WriteVisit(schedule, draw, visit);
                 }
             }
         }
@@ -75,17 +77,16 @@ internal sealed class InspectionYear
     public void WriteUnplanned(int wanted, List<Item> items, DateOnly from)
     {
         int count = Math.Max(wanted - _number, wanted / 20);
-        DateOnly[] days = [.. WorkingDays(from, _spec.LastDayOf(_year))];
+        if (!Enumerable.Range(0, _objects.Count).Any(MayBeVisited))
+        {
+            return;
+        }
+
+        DateOnly[] days = _calendar.Between(from, _spec.LastDayOf(_year));
         for (int i = 0; i < count; i++)
         {
             Begin(StreamPurpose.Unplanned, i);
-            int index = _row.Random.Below(_objects.Count);
-            while (!_objects.Has(index, ObjectTraits.Active) || !_objects.CanBeVisited(index, _year, 0)
-                || _objects.Has(index, ObjectTraits.LeftOut | ObjectTraits.Overdrawn))
-            {
-                index = _row.Random.Below(_objects.Count);
-            }
-
+            int index = Pick();
             _row.ObjectIndex = index;
             _row.Item = items[_row.Random.Below(_spec.Items)];
             _row.SectionIndex = _row.Item.Section;
@@ -99,6 +100,27 @@ internal sealed class InspectionYear
         }
     }
 
+    /// <summary>An object for an unplanned inspection. In a large registry a few firms, the first ones, get many.</summary>
+    private int Pick()
+    {
+        int index;
+        do
+        {
+            index = _row.Random.Below(_objects.Count);
+            if (_skewed && _row.Random.Chance(BusyChance))
+            {
+                // The square of an even number in [0, 1): one firm in a hundred gets a tenth of these inspections.
+                index = (int)((long)index * index / _objects.Count);
+            }
+        }
+        while (!MayBeVisited(index));
+        return index;
+    }
+
+    private bool MayBeVisited(int index) =>
+        _objects.Has(index, ObjectTraits.Active) && _objects.CanBeVisited(index, _year, 0)
+        && !_objects.Has(index, ObjectTraits.LeftOut | ObjectTraits.Overdrawn);
+
     private void WriteMember(VisitSchedule schedule, Draw draw, int visit)
     {
         string state = schedule.States[visit] switch
@@ -111,13 +133,11 @@ internal sealed class InspectionYear
             .Number(visit - draw.FirstVisit + 1).Term(state).End();
     }
 
-    private void WriteVisit(VisitSchedule schedule, Draw draw, int visit, DateOnly[] days)
+    private void WriteVisit(VisitSchedule schedule, Draw draw, int visit)
     {
         Begin(StreamPurpose.Inspection, _number);
 
-        // Both inspections of a joint visit take their day from the visit's stream, so they fall on the same one.
-        var shared = new PhiloxStream(_options.Seed, StreamPurpose.Visit, _spec.Scope(_year), schedule.Visits[visit]);
-        _row.InspectedOn = shared.Pick<DateOnly>(days);
+        _row.InspectedOn = VisitPlanner.DayOf(_options.Seed, _spec.Scope(_year), schedule.Visits[visit], draw);
         _row.ObjectIndex = schedule.Objects[visit];
         _row.Item = draw.Item;
         _row.Plan = draw.Plan;
@@ -185,15 +205,4 @@ internal sealed class InspectionYear
     private long Key() => ((long)_row.ObjectIndex * MaxItems) + _row.Item.Id.Number;
 
     private RowId Joint(long number) => new($"{_spec.Prefix}-J{_year}-", checked((int)number));
-
-    private IEnumerable<DateOnly> WorkingDays(DateOnly from, DateOnly to)
-    {
-        for (DateOnly day = from; day <= to; day = day.AddDays(1))
-        {
-            if (_calendar.IsWorkingDay(day))
-            {
-                yield return day;
-            }
-        }
-    }
 }

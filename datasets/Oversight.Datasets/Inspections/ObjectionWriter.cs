@@ -40,7 +40,7 @@ internal sealed class ObjectionWriter(
             string rule = Rules.MinBy(ledger.Count)!;
             if (Break(rule, received, ref accepted, ref reviewed, ref feedback, ref corrected, ref correctedOn) is { } note)
             {
-                ledger.Add(rule, spec.Id, "objection", id.ToString(), note);
+                ledger.Add(rule, spec.Id, "objection", id, note);
             }
         }
 

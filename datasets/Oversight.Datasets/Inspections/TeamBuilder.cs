@@ -110,7 +110,7 @@ internal sealed class TeamBuilder(GeneratorOptions options, JurisdictionSpec spe
         }
 
         row.Change(1, officer: scarce);
-        ledger.Add("jintan.2.1.4.officer-frequency", spec.Id, "officer", scarce.Id.ToString(), "takes part in one draw of the year only");
+        ledger.Add("jintan.2.1.4.officer-frequency", spec.Id, "officer", scarce.Id, "takes part in one draw of the year only");
     }
 
     /// <summary>Some members stand in for another: drawn again on a written statement, or swapped because of an interest.</summary>

@@ -65,6 +65,6 @@ internal sealed class BrokenRows(TableFormat format, FaultLedger ledger, Provinc
             place = string.Create(CultureInfo.InvariantCulture, $"inspections.parquet row {table.Rows}");
         }
 
-        ledger.Broken.Add(new PlantedFault(kind, Jurisdiction, "inspection", id, $"{place}: {note}"));
+        ledger.Broken.Add(new PlantedFault(kind, Jurisdiction, "inspection", RowId.Text(id), $"{place}: {note}"));
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Draw
 
     public required DateOnly To { get; init; }
 
+    /// <summary>The days on which its inspections begin.</summary>
+    public required DateOnly[] Days { get; init; }
+
     public string Method { get; set; } = "platform";
 
     public string Seed { get; set; } = "";

@@ -44,6 +44,7 @@ internal sealed class DrawBuilder(GeneratorOptions options, JurisdictionSpec spe
             DrawnOn = drawnOn,
             From = from,
             To = to,
+            Days = calendar.Between(from, to),
             Method = mustBePlatform || random.Chance(600_000) ? "platform" : "system",
             Seed = string.Create(CultureInfo.InvariantCulture, $"{random.Next():x8}{random.Next():x8}"),
             Pool = pool,

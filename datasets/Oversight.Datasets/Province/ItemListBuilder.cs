@@ -81,7 +81,7 @@ internal sealed class ItemListBuilder(GeneratorOptions options, JurisdictionSpec
 
         Item item = Add(pool);
         apply(item);
-        ledger.Add(rule, spec.Id, "item", item.Id.ToString(), note);
+        ledger.Add(rule, spec.Id, "item", item.Id, note);
         return item;
     }
 

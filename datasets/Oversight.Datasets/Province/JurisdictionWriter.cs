@@ -12,15 +12,20 @@ internal sealed class JurisdictionWriter(
     private const int HistoryPercent = 15;
     private const int FirstMonthOfHistory = 9;
 
-    public void Write(int objects, int inspections)
+    public void Write(JurisdictionSize size)
     {
-        Roster roster = new RosterBuilder(options, spec, ledger).Build(objects);
+        int inspections = size.Inspections;
+        Roster roster = new RosterBuilder(options, spec, size, ledger).Build();
         roster.All.ForEach(o => tables.Write(spec, o));
         var itemList = new ItemListBuilder(options, spec, ledger);
         List<Item> items = itemList.Build();
         items.ForEach(i => tables.Write(spec, i));
-        ObjectRegistry registry = new ObjectRegistryBuilder(options, spec, ledger, tables).Build(objects, roster);
-        MarkObjects(registry);
+        ObjectRegistry registry = new ObjectRegistryBuilder(options, spec, size, ledger, tables).Build(roster);
+        if (!size.IsTiny)
+        {
+            MarkObjects(registry);
+        }
+
 
         var extractedOn = new DateOnly(options.Year + 1, 1, 31);
         var row = new InspectionRow { Item = items[0] };
@@ -36,11 +41,12 @@ internal sealed class JurisdictionWriter(
             int wanted = isReport ? inspections - history : history;
             List<Plan> plans = new PlanBuilder(options, spec, calendar).Build(year, items, active);
             List<Draw> draws = new DrawBuilder(options, spec, calendar).Build(year, plans, isReport ? 1 : FirstMonthOfHistory, active);
-            VisitSchedule schedule = new VisitPlanner(options, spec, registry, ledger, year, draws).Plan(wanted);
+            var planner = new VisitPlanner(options, spec, registry, ledger, year, draws);
+            VisitSchedule schedule = planner.Plan(wanted);
             Count(draws, schedule);
             if (isReport && options.FaultMillionths > 0 && spec.IsJudged(year))
             {
-                new PlanAndDrawFaults(options, spec, calendar, ledger).Plant(plans, draws);
+                new PlanAndDrawFaults(options, spec, calendar, ledger, planner.ComparisonBroken).Plant(plans, draws);
             }
 
             plans.Where(p => !p.Missing).ToList().ForEach(p => tables.Write(spec, p));
@@ -57,7 +63,7 @@ internal sealed class JurisdictionWriter(
                 Bare = itemList.Bare,
                 Draws = draws,
             };
-            var writer = new InspectionYear(options, context, calendar, tables, objections, violations, year);
+            var writer = new InspectionYear(options, context, calendar, tables, objections, violations, year, size);
             writer.WriteDrawn(schedule, draws);
             writer.WriteUnplanned(wanted, items, new DateOnly(year, isReport ? 1 : FirstMonthOfHistory, 12));
         }
@@ -95,23 +101,29 @@ internal sealed class JurisdictionWriter(
 
         if (spec.Complete)
         {
-            int leftOut = Math.Max(2, wanted * 2);
-            Mark(registry, ref random, leftOut, ObjectTraits.LeftOut);
-            ledger.Add("jintan.2.1.4.coverage", spec.Id, "jurisdiction", spec.Id, $"{leftOut} active objects without any inspection");
+            int leftOut = Mark(registry, ref random, Math.Max(2, wanted * 2), ObjectTraits.LeftOut);
+            if (leftOut > 0)
+            {
+                ledger.Add("jintan.2.1.4.coverage", spec.Id, "jurisdiction", spec.Id, $"{leftOut} active objects without any inspection");
+            }
         }
     }
 
-    private void Mark(ObjectRegistry registry, ref PhiloxStream random, int wanted, ObjectTraits trait)
+    /// <returns>How many were found to mark.</returns>
+    private int Mark(ObjectRegistry registry, ref PhiloxStream random, int wanted, ObjectTraits trait)
     {
-        for (int tries = 0; wanted > 0 && tries < registry.Count * 20; tries++)
+        int marked = 0;
+        for (int tries = 0; marked < wanted && tries < registry.Count * 20; tries++)
         {
             int i = random.Below(registry.Count);
             bool plain = registry.Traits[i] is ObjectTraits.Active or (ObjectTraits.Active | ObjectTraits.Individual);
             if (plain && registry.Grades[i] == 2 && registry.ExemptTo[i] == default && registry.CanBeVisited(i, options.Year - 1, 0))
             {
                 registry.Traits[i] |= trait;
-                wanted--;
+                marked++;
             }
         }
+
+        return marked;
     }
 }

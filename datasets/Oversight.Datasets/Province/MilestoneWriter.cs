@@ -1,4 +1,5 @@
 using Oversight.Datasets.Faults;
+using Oversight.Datasets.Output;
 
 namespace Oversight.Datasets.Province;
 
@@ -28,8 +29,9 @@ internal sealed class MilestoneWriter(GeneratorOptions options, FaultLedger ledg
             DateOnly? done = due.AddDays(-(name.Length % 5));
             if (year == options.Year && options.FaultMillionths > 0)
             {
-                done = late is { } days ? due.AddDays(days) : null;
-                Record(spec, name, late);
+                int? days = late == 0 && FaultVariants.LateOnDueDays(options, spec) ? 1 : late;
+                done = days is { } known ? due.AddDays(known) : null;
+                Record(spec, name, days);
             }
 
             if (done is not null)
@@ -43,7 +45,7 @@ internal sealed class MilestoneWriter(GeneratorOptions options, FaultLedger ledg
     {
         if (late == 0)
         {
-            ledger.AddEdge("on-due-day", spec.Id, "milestone", name, "done on the due day");
+            ledger.AddEdge("on-due-day", spec.Id, "milestone", RowId.Text(name), "done on the due day");
             return;
         }
 

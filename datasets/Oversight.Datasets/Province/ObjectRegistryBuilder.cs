@@ -6,23 +6,36 @@ using Oversight.Datasets.Randomness;
 namespace Oversight.Datasets.Province;
 
 /// <summary>Makes a jurisdiction's objects in order of their codes, writes each, and keeps the columns of <see cref="ObjectRegistry"/>.</summary>
-internal sealed class ObjectRegistryBuilder(GeneratorOptions options, JurisdictionSpec spec, FaultLedger ledger, ProvinceTables tables)
+internal sealed class ObjectRegistryBuilder(
+    GeneratorOptions options, JurisdictionSpec spec, JurisdictionSize size, FaultLedger ledger, ProvinceTables tables)
 {
     private static readonly string[] Inactive = ["deregistered", "deregistered", "revoked", "closed", "unreachable", "liquidating", "licence_revoked"];
-    private readonly int _sharedCount = spec.Covered ? Math.Max(3, options.Objects / 300) : 0;
+    private const int SharedFrom = 200;
+    private readonly int _sharedCount = !spec.Covered ? 0
+        : options.Objects < SharedFrom ? options.Objects / 60 : Math.Max(3, options.Objects / 300);
+
     private readonly int _faults = spec.Is("zibo") && spec.IsJudged(options.Year) ? options.FaultMillionths : 0;
+    private static DateOnly Settled { get; } = new(2015, 10, 1);
+
     private ObjectDetails _details;
 
-    public ObjectRegistry Build(int count, Roster roster)
+    public ObjectRegistry Build(Roster roster)
     {
+        int count = size.Objects;
         var registry = new ObjectRegistry(count);
         for (int i = 0; i < count; i++)
         {
             var random = new PhiloxStream(options.Seed, StreamPurpose.Object, spec.Scope(0), i);
             Identify(registry, i, ref random);
+            if (IsMainstay(i) && registry.RegisteredOn[i] > Settled)
+            {
+                registry.RegisteredOn[i] = Settled;
+            }
+
             Grade(registry, i, ref random);
             Exempt(registry, i, ref random);
             int conflict = random.Chance(120_000) ? random.Below(roster.Available.Length) : -1;
+            conflict = roster.CanRecuse ? conflict : -1;
             registry.ConflictOfficer[i] = conflict < 0 ? ObjectRegistry.NoOfficer : roster.Available[conflict].Index;
             string kind = random.Pick<string>(["近亲属任职", "持有股份", "曾任职", "近亲属持股"]);
             PlantRegistry(registry, i, ref random);
@@ -130,7 +143,7 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
         byte grade = (byte)(shared ? 2 : roll < 22 ? 1 : roll < 77 ? 2 : roll < 89 ? 3 : roll < 94 ? 4 : 0);
         registry.Grades[i] = grade;
         _details.Status = "active";
-        bool active = shared || !random.Chance(60_000);
+        bool active = shared || !random.Chance(60_000) || IsMainstay(i);
         if (!active)
         {
             _details.Status = random.Pick<string>(Inactive);
@@ -148,6 +161,9 @@ internal sealed class ObjectRegistryBuilder(GeneratorOptions options, Jurisdicti
         registry.Traits[i] |= (active ? ObjectTraits.Active : 0) | (flagged ? ObjectTraits.Flagged : 0)
             | (newEconomy ? ObjectTraits.NewEconomy : 0);
     }
+
+    /// <summary>In a tiny registry one object at least can be inspected.</summary>
+    private bool IsMainstay(int i) => i == 0 && size.IsTiny;
 
     private void Exempt(ObjectRegistry registry, int i, ref PhiloxStream random)
     {

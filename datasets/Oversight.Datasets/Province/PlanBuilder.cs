@@ -1,4 +1,5 @@
 using Oversight.Datasets.Calendars;
+using Oversight.Datasets.Faults;
 using Oversight.Datasets.Output;
 using Oversight.Datasets.Randomness;
 
@@ -17,7 +18,8 @@ internal sealed class PlanBuilder(GeneratorOptions options, JurisdictionSpec spe
             (DateOnly from, DateOnly to) = spec.MonthlyPlans
                 ? (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31))
                 : HalfYear(year, item.Half);
-            plans.Add(Make(plans.Count, year, null, item, from, to, activeObjects));
+            int? month = year == options.Year && FaultVariants.NoAnnualPlan(options, spec) ? from.Month : null;
+            plans.Add(Make(plans.Count, year, month, item, from, to, activeObjects));
         }
 
         for (int month = 1; spec.MonthlyPlans && month <= 12; month++)
@@ -47,7 +49,7 @@ internal sealed class PlanBuilder(GeneratorOptions options, JurisdictionSpec spe
     {
         var random = new PhiloxStream(options.Seed, StreamPurpose.Plan, spec.Scope(year), number);
         int ratio = item.SuperiorRatio ?? 5 * random.Between(3, 6);
-        DateOnly published = month is null
+        DateOnly published = month is null || !spec.MonthlyPlans
             ? calendar.OnOrAfter(new DateOnly(year, 1, 4).AddDays(random.Below(3)))
             : from.AddDays(-random.Between(2, 6));
         bool joint = number % JointEvery == 0;

@@ -6,7 +6,7 @@ internal sealed class Roster
     private readonly Dictionary<(int Unit, int Section), Officer[]> _sections;
     private readonly Dictionary<int, Officer[]> _units;
 
-    public Roster(List<Officer> officers, int units)
+    public Roster(List<Officer> officers, int units, bool wholeUnits)
     {
         All = officers;
         Units = units;
@@ -15,6 +15,7 @@ internal sealed class Roster
         _sections = available.GroupBy(o => (o.UnitIndex, o.SectionIndex)).ToDictionary(g => g.Key, g => g.ToArray());
         _units = available.GroupBy(o => o.UnitIndex).ToDictionary(g => g.Key, g => g.ToArray());
         Available = [.. available];
+        CanRecuse = (wholeUnits ? [.. _units.Values] : (Officer[][])[.. _sections.Values]).All(team => team.Length > 2);
     }
 
     public List<Officer> All { get; }
@@ -24,6 +25,9 @@ internal sealed class Roster
     public Officer[] Available { get; }
 
     public int Units { get; }
+
+    /// <summary>Wherever one may not go, two others can.</summary>
+    public bool CanRecuse { get; }
 
     /// <summary>Help the teams, in the role auxiliary.</summary>
     public required Officer Auxiliary { get; init; }

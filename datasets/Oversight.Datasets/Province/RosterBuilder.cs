@@ -6,30 +6,33 @@ using Oversight.Datasets.Randomness;
 
 namespace Oversight.Datasets.Province;
 
-/// <summary>Makes the officers of a jurisdiction: sections of 4 to 20, one set of sections for each 6,000 objects.</summary>
-internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec spec, FaultLedger ledger)
+/// <summary>Makes the officers of a jurisdiction: sections of 3 to 60, one set of sections for each 6,000 objects.</summary>
+internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec spec, JurisdictionSize size, FaultLedger ledger)
 {
     private const int ObjectsAUnit = 6000;
     private const int IdleEvery = 4; // A quarter idle leaves three quarters, below the four fifths that Jintan asks for.
     private const int ScarceEvery = 20;
+    private const int DrawsAYear = 24;
+    private const int LeastOfficers = 3;
+    private const int MostOfficers = 60;
     private readonly bool _faulty = options.FaultMillionths > 0 && spec.IsJudged(options.Year);
 
-    public Roster Build(int objects)
+    public Roster Build()
     {
         var officers = new List<Officer>();
-        int units = Math.Max(1, objects / ObjectsAUnit);
-        int size = Math.Clamp(objects / units / 60, 4, 20);
-        for (int unit = 0; unit < units; unit++)
+        int units = Math.Max(1, size.Objects / ObjectsAUnit);
+        if (spec.Complete && size.IsSmall)
         {
-            for (int section = 0; section < spec.Sections.Length; section++)
+            // As many as visits a draw, so that each takes part in nearly every one.
+            int few = Math.Max(2, size.Objects / DrawsAYear);
+            for (int i = 0; i < few; i++)
             {
-                var random = new PhiloxStream(options.Seed, StreamPurpose.Officer, spec.Scope(0), -1 - officers.Count);
-                int here = Math.Clamp(size + random.Between(-1, 1), 4, 20);
-                for (int i = 0; i < here; i++)
-                {
-                    officers.Add(Regular(officers.Count, unit, section));
-                }
+                officers.Add(Regular(i, 0, i % spec.Sections.Length));
             }
+        }
+        else
+        {
+            AddSections(officers, units);
         }
 
         int regular = officers.Count;
@@ -54,7 +57,32 @@ internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec s
             PlantRegistry(officers, regular);
         }
 
-        return new Roster(officers, units) { Auxiliary = auxiliary, Lapsed = lapsed, Seconded = seconded };
+        return new Roster(officers, units, spec.Complete) { Auxiliary = auxiliary, Lapsed = lapsed, Seconded = seconded };
+    }
+
+    private void AddSections(List<Officer> officers, int units)
+    {
+        int usual = Math.Clamp(size.Objects / units / 60, 4, 20);
+        for (int unit = 0; unit < units; unit++)
+        {
+            for (int section = 0; section < spec.Sections.Length; section++)
+            {
+                var random = new PhiloxStream(options.Seed, StreamPurpose.Officer, spec.Scope(0), -1 - officers.Count);
+                int here = size.IsLarge ? Skewed(ref random) : Math.Clamp(usual + random.Between(-1, 1), 4, 20);
+                for (int i = 0; i < here; i++)
+                {
+                    officers.Add(Regular(officers.Count, unit, section));
+                }
+            }
+        }
+    }
+
+    /// <summary>Most sections are small, a few large: the cube of an even number in [0, 1), spread over the range.</summary>
+    private static int Skewed(ref PhiloxStream random)
+    {
+        const long Parts = 1000;
+        long place = random.Below((int)Parts);
+        return LeastOfficers + (int)((MostOfficers - LeastOfficers + 1) * place * place * place / (Parts * Parts * Parts));
     }
 
     private Officer Regular(int index, int unit, int section)
@@ -100,7 +128,7 @@ internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec s
 
     private void PlantJintan(List<Officer> officers, int regular)
     {
-        if (!spec.Complete)
+        if (!spec.Complete || size.IsSmall)
         {
             return;
         }
@@ -114,7 +142,7 @@ internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec s
         ledger.Add("jintan.2.1.4.participation", spec.Id, "jurisdiction", spec.Id, "a quarter of the officers take part in no inspection");
         Officer expired = Special(officers, "一级科员");
         expired.CertTo = new DateOnly(options.Year - 1, 12, 31);
-        ledger.Add("jintan.2.1.2.qualified", spec.Id, "officer", expired.Id.ToString(), "certificate ran out before the year");
+        ledger.Add("jintan.2.1.2.qualified", spec.Id, "officer", expired.Id, "certificate ran out before the year");
     }
 
     private void PlantRegistry(List<Officer> officers, int regular)
@@ -136,7 +164,7 @@ internal sealed class RosterBuilder(GeneratorOptions options, JurisdictionSpec s
         for (int i = step / 2; i < regular; i += step)
         {
             found.Apply(officers[i]);
-            ledger.Add(found.Rule, spec.Id, "officer", officers[i].Id.ToString(), found.Note);
+            ledger.Add(found.Rule, spec.Id, "officer", officers[i].Id, found.Note);
         }
     }
 }

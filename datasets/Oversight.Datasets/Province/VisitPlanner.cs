@@ -8,7 +8,7 @@ namespace Oversight.Datasets.Province;
 /// Decides which objects are drawn, for which draws: at most once in each half of the year, more often the worse the
 /// grade, always when flagged. Quotas within a class are exact, so that no comparison of classes fails by chance.
 /// </summary>
-internal sealed class VisitPlanner(
+internal sealed partial class VisitPlanner(
     GeneratorOptions options, JurisdictionSpec spec, ObjectRegistry objects, FaultLedger ledger, int year, List<Draw> draws)
 {
     private const int Whole = PhiloxStream.Whole;
@@ -62,9 +62,18 @@ internal sealed class VisitPlanner(
             Substitute(draw, exempt);
         }
 
+        if (reportYear && spec.Covered && !spec.Complete)
+        {
+            Compare();
+        }
+
         _schedule.Seal(options.Seed, spec.Scope(year), draws);
         return _schedule;
     }
+
+    /// <summary>The day of a visit: both inspections of a joint one take it from the visit's stream, so they fall on the same.</summary>
+    public static DateOnly DayOf(ulong seed, int scope, int visit, Draw draw) =>
+        new PhiloxStream(seed, StreamPurpose.Visit, scope, visit).Pick<DateOnly>(draw.Days);
 
     private static long Share(long part, long whole) => whole <= 0 ? 0 : (long)((Int128)part * Whole / whole);
 
@@ -142,7 +151,7 @@ internal sealed class VisitPlanner(
         int visit = (i * 4) + half;
         var random = new PhiloxStream(options.Seed, StreamPurpose.Slot, spec.Scope(year), visit);
         int draw = random.Pick<int>(_half[half]);
-        if (objects.IsExempt(i, draws[draw].DrawnOn) && !draws[draw].Item.ReachesExempt && !PlantExempt(ref random))
+        if (IsSpared(i, draw) && !PlantExempt(ref random))
         {
             _schedule.Add(draw, i, visit, VisitState.Exempt);
             _exempt.Add((draw, i));
@@ -150,13 +159,15 @@ internal sealed class VisitPlanner(
         }
 
         int partner = random.Chance(JointChance) ? Partner(draw, half, ref random) : draw;
-        bool joint = partner != draw;
+        bool joint = partner != draw && !IsSpared(i, partner);
         _schedule.Add(draw, i, visit, state, joint);
         if (joint)
         {
             _schedule.Add(partner, i, visit, state, joint, second: true);
         }
     }
+
+    private bool IsSpared(int i, int draw) => objects.IsExempt(i, draws[draw].DrawnOn) && !draws[draw].Item.ReachesExempt;
 
     /// <summary>A later draw of the same month, which is of another section; the draw itself if there is none.</summary>
     private int Partner(int draw, int half, ref PhiloxStream random)

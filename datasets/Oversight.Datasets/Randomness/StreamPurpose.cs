@@ -18,4 +18,6 @@ internal enum StreamPurpose : byte
     Objection = 13,
     Shared = 14,
     DrawTeam = 15,
+    Variant = 16,
+    Skew = 17,
 }

@@ -21,12 +21,14 @@ public static class GenerateJob
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(progress);
         var generator = new ProvinceGenerator(request.Options);
+        FormerFolder former = request.Replaces ? FormerFolder.Any : FormerFolder.GeneratedDataset;
+        OutputFolder.Check(request.Out, former);
         progress.Step(new LocalText("生成数据", "Generating"));
         GeneratedProvince? made = null;
         OutputFolder.Write(
             request.Out,
             folder => made = Generate(generator, request.Out, folder, progress, cancellation),
-            request.Replaces ? FormerFolder.Any : FormerFolder.GeneratedDataset,
+            former,
             cancellation);
         return made!;
     }

@@ -16,11 +16,16 @@ public static class OutputFolder
     /// <summary>Looks whether the folder may be written, and clears what killed runs left beside it.</summary>
     /// <param name="path">The folder; it need not exist.</param>
     /// <exception cref="OutputException">It holds something else than a report of ours, or nothing can be written there.</exception>
-    public static void Check(string path) => Guarded(path, () =>
+    public static void Check(string path) => Check(path, FormerFolder.Report);
+
+    /// <inheritdoc cref="Check(string)"/>
+    /// <param name="path">The folder; it need not exist.</param>
+    /// <param name="former">What may be replaced.</param>
+    public static void Check(string path, FormerFolder former) => Guarded(path, () =>
     {
         var target = Resolve(path);
         LeftoverFolders.Clear(target);
-        Refuse(target, FormerFolder.Report);
+        Refuse(target, former);
 
         // Better to learn now than after the work that the folder cannot be made.
         using var parents = new ParentFolders(target);

@@ -4,12 +4,12 @@ using Oversight.Datasets.Tests.Slow;
 namespace Oversight.Datasets.Tests;
 
 /// <summary>A province generated into a folder that is removed afterwards.</summary>
-internal sealed class GeneratedFolder : IDisposable
+internal sealed class Generated : IDisposable
 {
     public static readonly string[] Tables =
         ["objects", "officers", "items", "plans", "draws", "draw_members", "inspections", "assignments", "conflicts", "objections", "milestones"];
 
-    public GeneratedFolder(GeneratorOptions options)
+    public Generated(GeneratorOptions options)
     {
         Province = new ProvinceGenerator(options).Generate(Folder);
     }

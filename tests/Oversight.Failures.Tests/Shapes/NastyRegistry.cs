@@ -13,6 +13,9 @@ internal sealed class NastyRegistry
         "　91370303MA3C　", "𠮷𠮷", "id\0nul", "91370303mac1234567", new string('9', 5000), "=cmd|' /C calc'!A0", "e\u0301", "\u202E0123", "null", "0",
     ];
 
+    // Its rows are counted; their keys and references are not looked at.
+    private const string NotCovered = "linquan";
+
     // Names: all of them stand, whatever they are.
     private static readonly string[] Names =
     [
@@ -50,10 +53,10 @@ internal sealed class NastyRegistry
         var lines = File.ReadAllLines(Path.Combine(PrivateHome.Sample, "objects.csv"));
         using var file = new RegistryFile(Path.Combine(Folder, "objects.csv"), lines[0]);
         var (id, jurisdiction, name) = (file["object_id"], file["jurisdiction"], file["name"]);
-        var number = 0;
+        var (number, count) = (0, 0);
         foreach (var row in Enumerable.Range(0, copies).SelectMany(copy => ManySamples.Rows(lines, copy)))
         {
-            var nasty = number++ % 50 == 0 ? number / 50 : -1;
+            var nasty = ++number % 50 == 0 && row[jurisdiction] != NotCovered ? count++ : -1;
             if (nasty >= 0)
             {
                 row[name] = Names[nasty % Names.Length];
@@ -77,6 +80,8 @@ internal sealed class NastyRegistry
     {
         if (nasty < Ids.Length)
         {
+            // Where a rule asks for a registry that is complete: then each id is a breach's, and comes back.
+            (row[places.Jurisdiction], row[file["address"]]) = ("zibo", "");
             file.Write(row);
             return;
         }

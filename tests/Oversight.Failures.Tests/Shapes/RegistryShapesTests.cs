@@ -47,7 +47,7 @@ public sealed class RegistryShapesTests : IDisposable
         }
     }
 
-    // A code that is none is a breach, so every strange id comes back, byte by byte.
+    // Their rows are breaches, so every strange id comes back, byte by byte.
     private static void AssertIdsStand(string report)
     {
         using var connection = new DuckDBConnection();

@@ -44,7 +44,7 @@ public sealed class SmallMemoryTests(ITestOutputHelper log) : IDisposable
         Assert.Empty(_home.Leftovers());
     }
 
-    // A limit that the system sets, as a container or a batch queue does: no address space to spare.
+    // As a container may set it.
     [LinuxFact]
     public void Report_WhereTheHeapsLimitIsTiny_SaysSoInOneLine()
     {

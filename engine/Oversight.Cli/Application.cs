@@ -16,6 +16,9 @@ namespace Oversight.Cli;
 /// <summary>Parses the command line, runs the command, and turns every failure into one line and an exit status.</summary>
 internal static class Application
 {
+    // A run that is interrupted clears up within a second; on a machine in need it may take some, and is not cut off.
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -30,7 +33,11 @@ internal static class Application
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = LongestEnd,
+            });
         }
         catch (OperationCanceledException)
         {

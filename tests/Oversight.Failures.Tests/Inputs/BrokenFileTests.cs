@@ -30,7 +30,7 @@ public sealed class BrokenFileTests : IDisposable
         var data = Parquet();
         var file = Path.Combine(data, "inspections.parquet");
         var whole = File.ReadAllBytes(file);
-        AssertRefused(data, "inspections.parquet", Zeroed(0, 4), Zeroed(whole.Length - 4, 4), Zeroed(whole.Length - 8, 4), Zeroed(whole.Length / 2, 5000), [.. whole, 0]);
+        AssertRefused(data, "inspections.parquet", Zeroed(whole.Length - 4, 4), Zeroed(whole.Length - 8, 4), Zeroed(whole.Length / 2, 5000), [.. whole, 0]);
 
         byte[] Zeroed(int from, int count)
         {

@@ -3,8 +3,6 @@ using Oversight.Benchmarks;
 using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
 using Oversight.Benchmarks.Peers;
-using Oversight.Benchmarks.Peers.Linq;
-using Oversight.Benchmarks.Peers.Sql;
 using Oversight.Benchmarks.StartUp;
 using Oversight.Benchmarks.Sweeps;
 
@@ -16,8 +14,7 @@ return args switch
     ["--start-up", .. var rest] => StartUpCommand.Run(rest),
     ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
     [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),
-    ["--compare-sql", .. var rest] => CompareSqlCommand.Run(rest),
-    ["--compare-linq", .. var rest] => CompareLinqCommand.Run(rest),
+    [var peer, .. var rest] when CompareCommand.Named(peer) is { } named => CompareCommand.Run(named, rest),
     _ => Benchmarks(args),
 };
 

@@ -24,6 +24,7 @@ const series = (one, axis, value) => ({
   symbolSize: 8,
   lineStyle: { color: one.colour, width: 2 },
   itemStyle: { color: one.colour },
+  labelLayout: { moveOverlap: 'shiftY' },
   label: { show: true, position: one.label, color: one.colour, fontSize: 11, formatter: ({ value: [, y] }) => short(y) },
   data: results.points.filter((point) => point.contestant === one.id).map((point) => [point.inspections, value(point)]),
 });

@@ -15,7 +15,9 @@ public class ProjectReferenceTests
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
         ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
         ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Datasets"],
-        ["Oversight.Benchmarks"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
+        ["Oversight.Benchmarks"] =
+            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Cli"],
+        ["EmptyConsole"] = [],
         ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 

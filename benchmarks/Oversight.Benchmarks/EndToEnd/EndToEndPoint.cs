@@ -23,7 +23,10 @@ internal sealed record EndToEndPoint(
     double RowsPerSecond,
     IReadOnlyDictionary<string, double> Phases)
 {
-    /// <summary>Every run, by the clock, in the order of the runs: those of the same number stand beside each other in time.</summary>
+    /// <summary>The phases of every run, in the order of the runs: those of the same number stand beside each other in time.</summary>
     [JsonIgnore]
     public IReadOnlyList<IReadOnlyDictionary<string, double>> Each { get; init; } = [];
+
+    /// <summary>The seconds of every run.</summary>
+    public IReadOnlyList<double> EachSeconds => [.. Each.Select(phases => Math.Round(phases.Values.Sum(), 3))];
 }

@@ -1,11 +1,18 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Oversight.Benchmarks.Guard;
 
-/// <summary>Recorded runs: <c>benchmarks/results/CPU/KIND-PATH.json</c>.</summary>
+/// <summary>Recorded runs: <c>benchmarks/results/CPU/KIND-PATH.json</c>, or without the path where it plays no part.</summary>
 internal static class ResultFile
 {
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     /// <summary>Writes a file; returns its path.</summary>
     /// <param name="kind">What ran: <c>guard</c> or <c>sweep</c>.</param>

@@ -1,6 +1,8 @@
+using Oversight.Storage.DuckDb;
+
 namespace Oversight.Benchmarks.Peers;
 
-/// <summary>Another way to judge the same rules, which the engine is measured against.</summary>
+/// <summary>Another way to judge the same rules, which the engine is measured against and must agree with.</summary>
 internal interface IPeer
 {
     /// <summary>What it is called on the command line and in the results.</summary>
@@ -13,4 +15,11 @@ internal interface IPeer
     /// <param name="request">What to judge.</param>
     /// <param name="phase">Hears each of <c>load</c>, <c>evaluate</c> and <c>write</c> as it begins.</param>
     void Run(PeerRequest request, Action<string> phase);
+
+    /// <summary>Loads a dataset and judges it.</summary>
+    /// <param name="dataset">The dataset's folder.</param>
+    /// <param name="year">The report year.</param>
+    /// <param name="cutOff">The cut-off day.</param>
+    /// <param name="options">How a database is opened, and the threads.</param>
+    PeerFindings Judge(string dataset, int year, DateOnly cutOff, DuckDBOptions options);
 }

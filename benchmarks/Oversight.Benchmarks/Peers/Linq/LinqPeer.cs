@@ -1,3 +1,5 @@
+using Oversight.Storage.DuckDb;
+
 namespace Oversight.Benchmarks.Peers.Linq;
 
 /// <summary>The rules over lists of objects.</summary>
@@ -16,5 +18,13 @@ internal sealed class LinqPeer : IPeer
         pipeline.Evaluate();
         phase("write");
         pipeline.Write(request.Out);
+    }
+
+    public PeerFindings Judge(string dataset, int year, DateOnly cutOff, DuckDBOptions options)
+    {
+        var pipeline = new LinqPipeline(year, cutOff, options.Threads ?? Environment.ProcessorCount);
+        pipeline.Load(dataset);
+        pipeline.Evaluate();
+        return new PeerFindings(pipeline.Breaches, pipeline.Counts);
     }
 }

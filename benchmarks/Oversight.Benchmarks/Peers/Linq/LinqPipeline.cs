@@ -10,7 +10,7 @@ namespace Oversight.Benchmarks.Peers.Linq;
 public sealed class LinqPipeline(int year, DateOnly cutOff, int threads)
 {
     private IReadOnlyDictionary<string, Territory> _territories = new Dictionary<string, Territory>();
-    private LinqResult _result = new([], new Dictionary<string, PeerCounts>());
+    private PeerFindings _result = new([], new Dictionary<string, PeerCounts>());
 
     /// <summary>What was found, in no particular order.</summary>
     public IReadOnlyList<PeerBreach> Breaches => _result.Breaches;
@@ -30,7 +30,7 @@ public sealed class LinqPipeline(int year, DateOnly cutOff, int threads)
             .AsParallel().WithDegreeOfParallelism(threads).WithExecutionMode(ParallelExecutionMode.ForceParallelism)
             .Select(pack => pack().Judge())
             .ToList();
-        _result = new LinqResult(
+        _result = new PeerFindings(
             [.. results.SelectMany(result => result.Breaches)],
             results.SelectMany(result => result.Counts).ToDictionary(count => count.Key, count => count.Value, StringComparer.Ordinal));
     }

@@ -9,7 +9,7 @@ internal static class ResultFiles
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
-    public static void Write(LinqResult result, string folder)
+    public static void Write(PeerFindings result, string folder)
     {
         var breaches = result.Breaches
             .OrderBy(breach => breach.RuleId, StringComparer.Ordinal)

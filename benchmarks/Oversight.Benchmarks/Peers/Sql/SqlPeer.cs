@@ -28,4 +28,12 @@ internal sealed class SqlPeer : IPeer
             temporary.Delete(recursive: true);
         }
     }
+
+    public PeerFindings Judge(string dataset, int year, DateOnly cutOff, DuckDBOptions options)
+    {
+        using var pipeline = new SqlPipeline(dataset, year, cutOff, options);
+        pipeline.Load();
+        pipeline.Evaluate();
+        return new PeerFindings(pipeline.Breaches(), pipeline.Counts());
+    }
 }

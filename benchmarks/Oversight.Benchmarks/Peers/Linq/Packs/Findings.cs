@@ -6,7 +6,7 @@ internal sealed class Findings(string jurisdiction, ReportYear report)
     private readonly List<PeerBreach> _breaches = [];
     private readonly Dictionary<string, PeerCounts> _counts = new(StringComparer.Ordinal);
 
-    public LinqResult Result => new(_breaches, _counts);
+    public PeerFindings Result => new(_breaches, _counts);
 
     /// <summary>Adds a rule whose rows hold or fail.</summary>
     public void Add(string rule, string kind, IEnumerable<string> failed, long applied, long inapplicable)

@@ -49,7 +49,7 @@ internal abstract class Pack
     private bool Overlaps => _validFrom.Year <= Report.Year && _validTo.Year >= Report.Year;
 
     /// <summary>Judges every rule.</summary>
-    public LinqResult Judge()
+    public PeerFindings Judge()
     {
         JudgeRules();
         return _findings.Result;

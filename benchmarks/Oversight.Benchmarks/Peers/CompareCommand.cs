@@ -1,26 +1,30 @@
+using System.Diagnostics;
 using System.Globalization;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
 
-namespace Oversight.Benchmarks.Peers.Linq;
+namespace Oversight.Benchmarks.Peers;
 
-/// <summary><c>--compare-linq DATASET --year Y [--as-of D]</c>: judges a dataset by the engine and with LINQ, and lists what differs.</summary>
-internal static class CompareLinqCommand
+/// <summary><c>--compare-NAME DATASET --year Y [--as-of D]</c>: judges a dataset by the engine and by a peer, and lists what differs.</summary>
+internal static class CompareCommand
 {
     private const int Listed = 100;
 
+    /// <summary>The peer that an argument names; null where it names none.</summary>
+    public static IPeer? Named(string argument) => AllPeers.Of().SingleOrDefault(peer => argument == $"--compare-{peer.Name}");
+
     /// <summary>Exit status 0: equal; 1: different; 2: usage or input error.</summary>
-    public static int Run(IReadOnlyList<string> args)
+    public static int Run(IPeer peer, IReadOnlyList<string> args)
     {
         if (Parse(args) is not var (dataset, year, cutOff))
         {
-            Console.Error.WriteLine("--compare-linq DATASET --year Y [--as-of YYYY-MM-DD]");
+            Console.Error.WriteLine($"--compare-{peer.Name} DATASET --year Y [--as-of YYYY-MM-DD]");
             return 2;
         }
 
         try
         {
-            return Compare(dataset, year, cutOff);
+            return Compare(peer, dataset, year, cutOff);
         }
         catch (Exception error) when (error is DatasetException or DuckDBException)
         {
@@ -29,17 +33,17 @@ internal static class CompareLinqCommand
         }
     }
 
-    private static int Compare(string dataset, int year, DateOnly cutOff)
+    private static int Compare(IPeer peer, string dataset, int year, DateOnly cutOff)
     {
         var temporary = Directory.CreateTempSubdirectory("oversight-compare-");
         try
         {
-            var linq = new LinqPipeline(year, cutOff, Environment.ProcessorCount);
-            linq.Load(dataset);
-            linq.Evaluate();
-            var engine = EngineRun.Of(
-                dataset, year, cutOff, new DuckDBOptions { Threads = Environment.ProcessorCount, TempDirectory = temporary.FullName });
-            var differences = PeerDifferences.Of(engine, linq.Breaches, linq.Counts, "LINQ").ToArray();
+            var options = new DuckDBOptions { Threads = Environment.ProcessorCount, TempDirectory = temporary.FullName };
+            var start = Stopwatch.GetTimestamp();
+            var found = peer.Judge(dataset, year, cutOff, options);
+            Console.WriteLine($"{peer.Name}: load and evaluate {Stopwatch.GetElapsedTime(start).TotalSeconds:F2} s");
+            var engine = EngineRun.Of(dataset, year, cutOff, options);
+            var differences = PeerDifferences.Of(engine, found.Breaches, found.Counts, peer.Name).ToArray();
             foreach (var line in differences.Take(Listed))
             {
                 Console.WriteLine(line);

@@ -1,0 +1,13 @@
+using System.Reflection;
+
+namespace Oversight.Benchmarks.Tests;
+
+/// <summary>Files of the repository.</summary>
+internal static class Repository
+{
+    private static readonly string Root = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    /// <summary>The committed sample.</summary>
+    public static string Sample => Path.Combine(Root, "datasets", "sample");
+}

@@ -1,5 +1,8 @@
 -- Typed tables of what the rules need, out of the files' rows of jurisdictions that have a pack. A reference is the row number (rowid) of what it refers to; defaults are the contract's.
 -- What cannot be empty stands for text of which a rule asks only whether it is there.
+-- Nothing here depends on the order of rows.
+SET preserve_insertion_order = false;
+
 CREATE OR REPLACE TABLE objects AS
 SELECT jurisdiction, object_id,
     name IS NOT NULL AS has_name, address IS NOT NULL AS has_address,
@@ -17,8 +20,17 @@ SELECT jurisdiction, object_id,
     exempt_from::DATE AS exempt_from, exempt_to::DATE AS exempt_to
 FROM objects_file;
 
+-- An item or a draw that is named but not listed has a row too, so that each name has one number; visits and sections have
+-- no list but this.
+CREATE OR REPLACE TEMP TABLE named AS
+SELECT DISTINCT jurisdiction, item_id, draw_id, section FROM inspections_file;
+CREATE OR REPLACE TABLE joints AS
+SELECT DISTINCT jurisdiction, joint_id FROM inspections_file WHERE joint_id IS NOT NULL;
+CREATE TYPE section AS ENUM (
+    SELECT section FROM named WHERE section IS NOT NULL UNION SELECT section FROM officers_file WHERE section IS NOT NULL);
+
 CREATE OR REPLACE TABLE officers AS
-SELECT jurisdiction, officer_id, section,
+SELECT jurisdiction, officer_id, section::section AS section,
     name IS NOT NULL AS has_name, sex IS NOT NULL AS has_sex, unit IS NOT NULL AS has_unit, post IS NOT NULL AS has_post,
     cert_no IS NOT NULL AS has_certificate,
     cert_valid_from::DATE AS cert_valid_from, cert_valid_to::DATE AS cert_valid_to,
@@ -27,11 +39,6 @@ SELECT jurisdiction, officer_id, section,
     coalesce(auxiliary::BOOLEAN, false) AS auxiliary,
     coalesce(len(specialties) > 0, false) AS has_specialties
 FROM officers_file;
-
--- An item or a draw that is named but not listed has a row too, so that each name has one number.
-CREATE OR REPLACE TEMP TABLE named AS
-SELECT DISTINCT jurisdiction, item_id, draw_id
-FROM inspections_file;
 
 CREATE OR REPLACE TABLE items AS
 SELECT jurisdiction, item_id, true AS listed, title, section, object_category, legal_basis,
@@ -81,9 +88,9 @@ WHERE draw_id IS NOT NULL;
 CREATE OR REPLACE TABLE inspections AS
 SELECT o.jurisdiction, i.inspection_id,
     o.rowid::INTEGER AS object, m.rowid::INTEGER AS item, p.rowid::INTEGER AS plan, d.rowid::INTEGER AS draw,
-    i.source::source AS source, i.section,
+    i.source::source AS source, i.section::section AS section,
     coalesce(i.method::inspection_method, 'onsite') AS method,
-    i.joint_id, i.inspected_on::DATE AS inspected_on, i.completed_on::DATE AS completed_on, i.report_on::DATE AS report_on,
+    v.rowid::INTEGER AS joint, i.inspected_on::DATE AS inspected_on, i.completed_on::DATE AS completed_on, i.report_on::DATE AS report_on,
     i.feedback_on::DATE AS feedback_on, i.decision_on::DATE AS decision_on, i.published_on::DATE AS published_on,
     i.archived_on::DATE AS archived_on,
     coalesce(i.withheld::BOOLEAN, false) AS withheld,
@@ -100,7 +107,8 @@ FROM inspections_file i
 JOIN objects o ON o.jurisdiction = i.jurisdiction AND o.object_id = i.object_id
 LEFT JOIN items m ON m.jurisdiction = i.jurisdiction AND m.item_id = i.item_id
 LEFT JOIN plans p ON p.jurisdiction = i.jurisdiction AND p.plan_id = i.plan_id
-LEFT JOIN draws d ON d.jurisdiction = i.jurisdiction AND d.draw_id = i.draw_id;
+LEFT JOIN draws d ON d.jurisdiction = i.jurisdiction AND d.draw_id = i.draw_id
+LEFT JOIN joints v ON v.jurisdiction = i.jurisdiction AND v.joint_id = i.joint_id;
 
 CREATE OR REPLACE TABLE assignments AS
 SELECT i.rowid::INTEGER AS inspection, o.rowid::INTEGER AS officer,

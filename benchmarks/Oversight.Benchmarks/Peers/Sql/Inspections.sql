@@ -47,13 +47,13 @@ FROM places
 GROUP BY inspection;
 
 -- Random inspections with earlier ones of the object that might have been made in the same visit (zibo.12.joint,
--- xinzhou.2.5.joint, shancheng.4.2.joint), and whether one of these was not.
+-- xinzhou.2.5.joint, shancheng.4.2.joint), and whether one of these was not. Zibo spares flagged objects.
 CREATE OR REPLACE TEMP TABLE meetings AS
 WITH candidates AS (
     SELECT i.rowid::INTEGER AS inspection, i.jurisdiction, i.object, i.inspection_id, i.inspected_on, i.section, i.plan, i.item,
         i.joint, p.starts_on, p.ends_on
     FROM inspections i
-    JOIN visited v ON v.object = i.object AND v.random > 1
+    JOIN object_outcomes o ON o.object = i.object AND o.random > 1 AND (o.jurisdiction <> 'zibo'::jurisdiction OR NOT o.flagged)
     LEFT JOIN plans p ON p.rowid = i.plan
     WHERE i.jurisdiction IN ('zibo'::jurisdiction, 'xinzhou'::jurisdiction, 'shancheng'::jurisdiction) AND i.source = 'random'::source
         AND in_year(i.inspected_on) AND is_valid(i.jurisdiction, i.inspected_on)
@@ -139,10 +139,7 @@ WITH facts AS (
         WHERE (jurisdiction = 'zibo'::jurisdiction AND (exempt_from IS NOT NULL OR exempt_to IS NOT NULL))
             OR (jurisdiction = 'xinzhou'::jurisdiction AND new_economy AND credit_grade IN ('A'::grade, 'B'::grade) AND registered_on IS NOT NULL)
     ) o ON o.object = d.object
-    LEFT JOIN (
-        SELECT meetings.* FROM meetings JOIN inspections i ON i.rowid = inspection JOIN object_outcomes o ON o.object = i.object
-        WHERE i.jurisdiction <> 'zibo'::jurisdiction OR NOT o.flagged
-    ) g ON g.inspection = d.inspection
+    LEFT JOIN meetings g ON g.inspection = d.inspection
     LEFT JOIN repeats r ON r.inspection = d.inspection
 ), alone AS (
     SELECT jurisdiction, inspection, of_year, random, outside, designation_approved,

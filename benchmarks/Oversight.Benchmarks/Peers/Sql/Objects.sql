@@ -39,7 +39,7 @@ WITH violators AS (
     LEFT JOIN visited ON visited.object = o.rowid
     LEFT JOIN violators ON violators.object = o.rowid
 )
-SELECT jurisdiction, object, active, flagged, credit_grade, inspected, random > 0 AS drawn,
+SELECT jurisdiction, object, active, flagged, credit_grade, inspected, random,
     CASE jurisdiction
         -- shuozhou.list.frequency
         WHEN 'shuozhou'::jurisdiction THEN must(0, random > 0, towards_cap <= 2)

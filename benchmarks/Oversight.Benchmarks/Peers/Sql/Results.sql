@@ -21,7 +21,7 @@ SELECT rule_id,
 FROM rules JOIN years USING (jurisdiction) LEFT JOIN found USING (rule_id)
 GROUP BY rule_id;
 
-CREATE OR REPLACE TEMP TABLE broken_inspections AS
+CREATE OR REPLACE TEMP VIEW broken_inspections AS
 SELECT o.outcomes, i.* FROM judged_inspections i JOIN inspection_outcomes o USING (inspection) WHERE has_breach(outcomes);
 
 CREATE OR REPLACE TABLE breaches AS

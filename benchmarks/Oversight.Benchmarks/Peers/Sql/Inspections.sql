@@ -14,7 +14,8 @@ CREATE OR REPLACE MACRO fault(condition, value) AS CASE WHEN condition THEN valu
 
 CREATE OR REPLACE TEMP TABLE teams AS
 WITH places AS (
-    SELECT a.inspection, a.role, coalesce(a.role IN ('leader'::team_role, 'member'::team_role), false) AS member, a.method, a.statement, a.replaces_one,
+    SELECT a.inspection, a.role, a.method, a.statement, a.replaces_one,
+        coalesce(a.role IN ('leader'::team_role, 'member'::team_role), false) AS member,
         NOT o.has_certificate OR coalesce(o.cert_valid_from > i.inspected_on, false) OR coalesce(o.cert_valid_to < i.inspected_on, false)
             AS uncertified,
         o.establishment IS DISTINCT FROM 'administrative'::establishment AS not_administrative,
@@ -35,7 +36,8 @@ SELECT inspection,
     bit_or(
         CASE WHEN member THEN
             fault(uncertified, uncertified()) | fault(not_administrative, not_administrative()) | fault(auxiliary, auxiliary())
-            | fault(conflicted, conflicted()) | fault(method NOT IN ('random'::assignment_method, 'swap'::assignment_method) OR method IS NULL, not_random())
+            | fault(conflicted, conflicted())
+            | fault(coalesce(method NOT IN ('random'::assignment_method, 'swap'::assignment_method), true), not_random())
             | fault(method = 'designated'::assignment_method OR other_section, unapproved())
         ELSE 0::USMALLINT END
         | CASE WHEN replaces_one THEN
@@ -87,7 +89,8 @@ CREATE OR REPLACE TEMP MACRO inspection_duties(relation) AS TABLE
 SELECT i.*, plan.year AS plan_year, plan.starts_on AS plan_starts_on, plan.ends_on AS plan_ends_on,
     plan.item AS plan_item,
     -- zibo: Article 21 leaves these out altogether.
-    i.jurisdiction = 'zibo'::jurisdiction AND i.source IN ('complaint'::source, 'assigned'::source, 'transferred'::source, 'special'::source) AS outside,
+    i.jurisdiction = 'zibo'::jurisdiction
+        AND i.source IN ('complaint'::source, 'assigned'::source, 'transferred'::source, 'special'::source) AS outside,
     -- shuozhou.15.feedback, zibo.15.report, xinzhou.2.6.completed, shancheng.4.3.publish-normal, jintan.2.3.1.publish
     CASE i.jurisdiction
         WHEN 'shuozhou'::jurisdiction THEN reported.after_5
@@ -150,16 +153,18 @@ WITH facts AS (
                     -- 6.results
                     must(0, random AND completed_on IS NOT NULL, published_on <= getvariable('cut_off'))
                     -- 9.source
-                    | must(2, source IN ('random'::source, 'complaint'::source, 'assigned'::source, 'transferred'::source), random = (draw IS NOT NULL))
+                    | must(2, source IN ('random'::source, 'complaint'::source, 'assigned'::source, 'transferred'::source),
+                        random = (draw IS NOT NULL))
                     -- 11.planned
                     | must(3, random, plan_year = year(inspected_on))
                     -- 13.window
                     | must(5, random AND plan_starts_on IS NOT NULL AND plan_ends_on IS NOT NULL,
                         inspected_on BETWEEN plan_starts_on AND plan_ends_on)
                     -- 16.publish
-                    | must(9, decision IN ('warning'::decision, 'reduced'::decision, 'penalty'::decision, 'transferred'::decision), published_on <= getvariable('cut_off'))
+                    | must(9, decision NOT IN ('none'::decision, 'guidance'::decision), published_on <= getvariable('cut_off'))
                     -- lenient.minor
-                    | must(10, decision_on IS NOT NULL AND violation = 'minor'::violation AND corrected AND earlier_on IS NULL, decision <> 'penalty'::decision)
+                    | must(10, decision_on IS NOT NULL AND violation = 'minor'::violation AND corrected AND earlier_on IS NULL,
+                        decision <> 'penalty'::decision)
                     -- lenient.repeat
                     | must(11, decision_on IS NOT NULL AND violation <> 'none'::violation
                             AND (NOT coalesce(corrected, true) OR coalesce(inspected_on - earlier_on <= 365, false)),
@@ -167,7 +172,7 @@ WITH facts AS (
                     -- lenient.redline
                     | must(12, decision_on IS NOT NULL
                             AND (violation IN ('serious'::violation, 'criminal'::violation)
-                                OR (violation = 'general'::violation AND coalesce("domain" IN ('safety'::"domain", 'environment'::"domain", 'quality'::"domain", 'public_interest'::"domain"), false))),
+                                OR (violation = 'general'::violation AND coalesce("domain" <> 'general'::"domain", false))),
                         decision NOT IN ('none'::decision, 'guidance'::decision))
                 WHEN 'zibo'::jurisdiction THEN
                     -- 2.legal-basis
@@ -176,7 +181,8 @@ WITH facts AS (
                     | must(1, random, plan_item = item AND plan_year = year(inspected_on))
                     -- 9.exempt
                     | must(3, random AND drawn_on IS NOT NULL
-                            AND coalesce("domain" NOT IN ('environment'::"domain", 'safety'::"domain"), true) AND authority IS DISTINCT FROM 'superior'::authority,
+                            AND coalesce("domain" NOT IN ('environment'::"domain", 'safety'::"domain"), true)
+                            AND authority IS DISTINCT FROM 'superior'::authority,
                         NOT (special_object AND coalesce(exempt_from <= drawn_on, true) AND coalesce(drawn_on <= exempt_to, true)))
                     -- 12.joint
                     | must(9, meets, NOT apart)

@@ -1,5 +1,5 @@
--- Typed tables of what the rules need, out of the files' rows of jurisdictions that have a pack. A reference is the row number (rowid) of what it refers to; defaults are the contract's.
--- What cannot be empty stands for text of which a rule asks only whether it is there.
+-- Typed tables of what the rules need, out of the files' rows of jurisdictions that have a pack; defaults are the contract's.
+-- A reference is the row number (rowid) of what it refers to. Of text that rules only look for, has_ says whether it is there.
 -- Nothing here depends on the order of rows.
 SET preserve_insertion_order = false;
 
@@ -28,7 +28,9 @@ SELECT DISTINCT jurisdiction, item_id, draw_id, section FROM inspections_file WH
 CREATE OR REPLACE TABLE joints AS
 SELECT DISTINCT jurisdiction, joint_id FROM inspections_file WHERE jurisdiction IS NOT NULL AND joint_id IS NOT NULL;
 CREATE TYPE section AS ENUM (
-    SELECT section FROM named WHERE section IS NOT NULL UNION SELECT section FROM officers_file WHERE jurisdiction IS NOT NULL AND section IS NOT NULL);
+    SELECT section FROM named WHERE section IS NOT NULL
+    UNION
+    SELECT section FROM officers_file WHERE jurisdiction IS NOT NULL AND section IS NOT NULL);
 
 CREATE OR REPLACE TABLE officers AS
 SELECT jurisdiction, officer_id, section::section AS section,

@@ -27,7 +27,7 @@ WITH visits AS (
         count_if(credit_grade = 'C'::grade) AS c, count_if(credit_grade = 'C'::grade AND drawn) AS c_drawn,
         count_if(credit_grade = 'D'::grade) AS d, count_if(credit_grade = 'D'::grade AND drawn) AS d_drawn,
         count_if(drawn) AS drawn
-    FROM object_outcomes WHERE active
+    FROM (SELECT *, random > 0 AS drawn FROM object_outcomes WHERE active)
     GROUP BY jurisdiction
 ), officers_of AS (
     SELECT jurisdiction, count_if(enforcing) AS enforcing, count_if(enforcing AND took_part) AS taking_part

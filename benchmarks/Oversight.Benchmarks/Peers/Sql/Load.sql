@@ -1,5 +1,8 @@
--- Typed tables of what the rules need, out of the files' rows of jurisdictions that have a pack. A reference is the row number (rowid) of what it refers to; defaults are the contract's.
--- What cannot be empty stands for text of which a rule asks only whether it is there.
+-- Typed tables of what the rules need, out of the files' rows of jurisdictions that have a pack; defaults are the contract's.
+-- A reference is the row number (rowid) of what it refers to. Of text that rules only look for, has_ says whether it is there.
+-- Nothing here depends on the order of rows.
+SET preserve_insertion_order = false;
+
 CREATE OR REPLACE TABLE objects AS
 SELECT jurisdiction, object_id,
     name IS NOT NULL AS has_name, address IS NOT NULL AS has_address,
@@ -15,10 +18,22 @@ SELECT jurisdiction, object_id,
     coalesce(safety_hazard::BOOLEAN, false) AS safety_hazard,
     coalesce(new_economy::BOOLEAN, false) AS new_economy,
     exempt_from::DATE AS exempt_from, exempt_to::DATE AS exempt_to
-FROM objects_file;
+FROM objects_file
+WHERE jurisdiction IS NOT NULL;
+
+-- An item or a draw that is named but not listed has a row too, so that each name has one number; visits and sections have
+-- no list but this.
+CREATE OR REPLACE TEMP TABLE named AS
+SELECT DISTINCT jurisdiction, item_id, draw_id, section FROM inspections_file WHERE jurisdiction IS NOT NULL;
+CREATE OR REPLACE TABLE joints AS
+SELECT DISTINCT jurisdiction, joint_id FROM inspections_file WHERE jurisdiction IS NOT NULL AND joint_id IS NOT NULL;
+CREATE TYPE section AS ENUM (
+    SELECT section FROM named WHERE section IS NOT NULL
+    UNION
+    SELECT section FROM officers_file WHERE jurisdiction IS NOT NULL AND section IS NOT NULL);
 
 CREATE OR REPLACE TABLE officers AS
-SELECT jurisdiction, officer_id, section,
+SELECT jurisdiction, officer_id, section::section AS section,
     name IS NOT NULL AS has_name, sex IS NOT NULL AS has_sex, unit IS NOT NULL AS has_unit, post IS NOT NULL AS has_post,
     cert_no IS NOT NULL AS has_certificate,
     cert_valid_from::DATE AS cert_valid_from, cert_valid_to::DATE AS cert_valid_to,
@@ -26,12 +41,8 @@ SELECT jurisdiction, officer_id, section,
     coalesce(on_duty::BOOLEAN, true) AS on_duty,
     coalesce(auxiliary::BOOLEAN, false) AS auxiliary,
     coalesce(len(specialties) > 0, false) AS has_specialties
-FROM officers_file;
-
--- An item or a draw that is named but not listed has a row too, so that each name has one number.
-CREATE OR REPLACE TEMP TABLE named AS
-SELECT DISTINCT jurisdiction, item_id, draw_id
-FROM inspections_file;
+FROM officers_file
+WHERE jurisdiction IS NOT NULL;
 
 CREATE OR REPLACE TABLE items AS
 SELECT jurisdiction, item_id, true AS listed, title, section, object_category, legal_basis,
@@ -43,13 +54,14 @@ SELECT jurisdiction, item_id, true AS listed, title, section, object_category, l
     coalesce(authority::authority, 'own') AS authority,
     superior_ratio::DOUBLE AS superior_ratio,
     published_on::DATE AS published_on
-FROM items_file;
+FROM items_file
+WHERE jurisdiction IS NOT NULL;
 INSERT INTO items BY NAME
 SELECT jurisdiction, item_id, false AS listed
 FROM (
     SELECT jurisdiction, item_id FROM named WHERE item_id IS NOT NULL
     UNION
-    SELECT jurisdiction, item_id FROM plans_file WHERE item_id IS NOT NULL)
+    SELECT jurisdiction, item_id FROM plans_file WHERE jurisdiction IS NOT NULL AND item_id IS NOT NULL)
 ANTI JOIN items USING (jurisdiction, item_id);
 
 CREATE OR REPLACE TABLE plans AS
@@ -62,7 +74,8 @@ SELECT p.jurisdiction, p.plan_id, p.year::INTEGER AS year, p.month::INTEGER AS m
     coalesce(joint::BOOLEAN, false) AS joint,
     coalesce(uses_credit_grade::BOOLEAN, false) AS uses_credit_grade,
     adjusted_on::DATE AS adjusted_on, adjustment_filed_on::DATE AS adjustment_filed_on
-FROM plans_file p LEFT JOIN items i ON i.jurisdiction = p.jurisdiction AND i.item_id = p.item_id;
+FROM plans_file p LEFT JOIN items i ON i.jurisdiction = p.jurisdiction AND i.item_id = p.item_id
+WHERE p.jurisdiction IS NOT NULL;
 
 CREATE OR REPLACE TABLE draws AS
 SELECT jurisdiction, draw_id, true AS listed, drawn_on::DATE AS drawn_on,
@@ -72,42 +85,52 @@ SELECT jurisdiction, draw_id, true AS listed, drawn_on::DATE AS drawn_on,
     coalesce(record_signed::BOOLEAN, false) AS record_signed,
     filed_on::DATE AS filed_on,
     coalesce(designation_approved::BOOLEAN, false) AS designation_approved
-FROM draws_file;
+FROM draws_file
+WHERE jurisdiction IS NOT NULL;
 INSERT INTO draws BY NAME
 SELECT DISTINCT jurisdiction, draw_id, false AS listed
 FROM named ANTI JOIN draws USING (jurisdiction, draw_id)
 WHERE draw_id IS NOT NULL;
 
+-- Values get their types before the joins, where the file's dictionaries still help.
 CREATE OR REPLACE TABLE inspections AS
-SELECT o.jurisdiction, i.inspection_id,
-    o.rowid::INTEGER AS object, m.rowid::INTEGER AS item, p.rowid::INTEGER AS plan, d.rowid::INTEGER AS draw,
-    i.source::source AS source, i.section,
-    coalesce(i.method::inspection_method, 'onsite') AS method,
-    i.joint_id, i.inspected_on::DATE AS inspected_on, i.completed_on::DATE AS completed_on, i.report_on::DATE AS report_on,
-    i.feedback_on::DATE AS feedback_on, i.decision_on::DATE AS decision_on, i.published_on::DATE AS published_on,
-    i.archived_on::DATE AS archived_on,
-    coalesce(i.withheld::BOOLEAN, false) AS withheld,
-    i.result::result AS result,
-    coalesce(i.violation::violation, 'none') AS violation,
-    coalesce(i.decision::decision, 'none') AS decision,
-    i.corrected::BOOLEAN AS corrected,
-    coalesce(i.notice_served::BOOLEAN, false) AS notice_served,
-    coalesce(i.signed::BOOLEAN, false) AS signed,
-    coalesce(i.refusal_noted::BOOLEAN, false) AS refusal_noted,
-    coalesce(i.evidence::BOOLEAN, false) AS evidence,
-    i.rectify_due::DATE AS rectify_due, i.rectified_on::DATE AS rectified_on, i.revisited_on::DATE AS revisited_on
-FROM inspections_file i
+WITH typed AS (
+    SELECT jurisdiction, inspection_id, object_id, item_id, plan_id, draw_id, joint_id,
+        source::source AS source, section::section AS section,
+        coalesce(method::inspection_method, 'onsite') AS method,
+        inspected_on::DATE AS inspected_on, completed_on::DATE AS completed_on, report_on::DATE AS report_on,
+        feedback_on::DATE AS feedback_on, decision_on::DATE AS decision_on, published_on::DATE AS published_on,
+        archived_on::DATE AS archived_on,
+        coalesce(withheld::BOOLEAN, false) AS withheld,
+        result::result AS result,
+        coalesce(violation::violation, 'none') AS violation,
+        coalesce(decision::decision, 'none') AS decision,
+        corrected::BOOLEAN AS corrected,
+        coalesce(notice_served::BOOLEAN, false) AS notice_served,
+        coalesce(signed::BOOLEAN, false) AS signed,
+        coalesce(refusal_noted::BOOLEAN, false) AS refusal_noted,
+        coalesce(evidence::BOOLEAN, false) AS evidence,
+        rectify_due::DATE AS rectify_due, rectified_on::DATE AS rectified_on, revisited_on::DATE AS revisited_on
+    FROM inspections_file
+)
+SELECT i.* EXCLUDE (object_id, item_id, plan_id, draw_id, joint_id),
+    o.rowid::INTEGER AS object, m.rowid::INTEGER AS item, p.rowid::INTEGER AS plan, d.rowid::INTEGER AS draw, v.rowid::INTEGER AS joint
+FROM typed i
 JOIN objects o ON o.jurisdiction = i.jurisdiction AND o.object_id = i.object_id
 LEFT JOIN items m ON m.jurisdiction = i.jurisdiction AND m.item_id = i.item_id
 LEFT JOIN plans p ON p.jurisdiction = i.jurisdiction AND p.plan_id = i.plan_id
-LEFT JOIN draws d ON d.jurisdiction = i.jurisdiction AND d.draw_id = i.draw_id;
+LEFT JOIN draws d ON d.jurisdiction = i.jurisdiction AND d.draw_id = i.draw_id
+LEFT JOIN joints v ON v.jurisdiction = i.jurisdiction AND v.joint_id = i.joint_id;
 
 CREATE OR REPLACE TABLE assignments AS
-SELECT i.rowid::INTEGER AS inspection, o.rowid::INTEGER AS officer,
-    a.role::team_role AS role, a.method::assignment_method AS method,
-    a.replaces IS NOT NULL AS replaces_one, r.rowid::INTEGER AS replaces,
-    coalesce(a.statement::BOOLEAN, false) AS statement
-FROM assignments_file a
+WITH typed AS (
+    SELECT jurisdiction, inspection_id, officer_id, role::team_role AS role, method::assignment_method AS method, replaces,
+        coalesce(statement::BOOLEAN, false) AS statement
+    FROM assignments_file
+)
+SELECT i.rowid::INTEGER AS inspection, o.rowid::INTEGER AS officer, a.role, a.method,
+    a.replaces IS NOT NULL AS replaces_one, r.rowid::INTEGER AS replaces, a.statement
+FROM typed a
 JOIN inspections i ON i.jurisdiction = a.jurisdiction AND i.inspection_id = a.inspection_id
 JOIN officers o ON o.jurisdiction = a.jurisdiction AND o.officer_id = a.officer_id
 LEFT JOIN officers r ON r.jurisdiction = a.jurisdiction AND r.officer_id = a.replaces;
@@ -127,4 +150,5 @@ JOIN inspections i ON i.jurisdiction = b.jurisdiction AND i.inspection_id = b.in
 
 CREATE OR REPLACE TABLE milestones AS
 SELECT jurisdiction, milestone, year::INTEGER AS year, done_on::DATE AS done_on
-FROM milestones_file;
+FROM milestones_file
+WHERE jurisdiction IS NOT NULL;

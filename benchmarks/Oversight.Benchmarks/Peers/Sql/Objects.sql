@@ -1,20 +1,23 @@
 -- Objects: how often each was inspected in the year, the caps, Zibo's registry, and what the comparisons count.
 
--- An object's judged random inspections by item; Jintan counts visits instead, those that share a joint_id being one.
+-- An object's judged random inspections, and how many of them count towards a cap: in Shuozhou and Zibo the most on one item, in
+-- Jintan the visits, inspections of one joint visit being one. Jintan asks for inspections of any kind too.
 CREATE OR REPLACE TEMP TABLE visited AS
 WITH parts AS (
     SELECT object, jurisdiction,
-        CASE WHEN jurisdiction <> 'jintan'::jurisdiction THEN item END AS item,
-        CASE WHEN jurisdiction = 'jintan'::jurisdiction THEN joint_id END AS joint_id,
+        CASE
+            WHEN jurisdiction IN ('shuozhou'::jurisdiction, 'zibo'::jurisdiction) THEN item
+            WHEN jurisdiction = 'jintan'::jurisdiction THEN joint
+        END AS part,
         count_if(source = 'random'::source AND is_valid(jurisdiction, inspected_on)) AS random
     FROM inspections
-    WHERE in_year(inspected_on)
+    WHERE in_year(inspected_on) AND (source = 'random'::source OR jurisdiction = 'jintan'::jurisdiction)
     GROUP BY ALL
 )
 SELECT object,
     sum(random)::INTEGER AS random,
     CASE jurisdiction
-        WHEN 'jintan'::jurisdiction THEN sum(CASE WHEN joint_id IS NULL THEN random ELSE least(random, 1) END)
+        WHEN 'jintan'::jurisdiction THEN sum(CASE WHEN part IS NULL THEN random ELSE least(random, 1) END)
         ELSE max(random)
     END::INTEGER AS towards_cap
 FROM parts
@@ -36,7 +39,7 @@ WITH violators AS (
     LEFT JOIN visited ON visited.object = o.rowid
     LEFT JOIN violators ON violators.object = o.rowid
 )
-SELECT jurisdiction, object, active, flagged, credit_grade, inspected, random > 0 AS drawn,
+SELECT jurisdiction, object, active, flagged, credit_grade, inspected, random,
     CASE jurisdiction
         -- shuozhou.list.frequency
         WHEN 'shuozhou'::jurisdiction THEN must(0, random > 0, towards_cap <= 2)

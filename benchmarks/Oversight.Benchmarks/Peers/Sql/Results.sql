@@ -21,14 +21,16 @@ SELECT rule_id,
 FROM rules JOIN years USING (jurisdiction) LEFT JOIN found USING (rule_id)
 GROUP BY rule_id;
 
+CREATE OR REPLACE TEMP VIEW broken_inspections AS
+SELECT o.outcomes, i.* FROM judged_inspections i JOIN inspection_outcomes o USING (inspection) WHERE has_breach(outcomes);
+
 CREATE OR REPLACE TABLE breaches AS
 WITH broken AS (
-    SELECT r.rule_id, o.jurisdiction, 'inspection' AS subject_kind, d.inspection_id AS subject_id, outcome_at(place, outcomes) AS outcome,
+    SELECT r.rule_id, d.jurisdiction, 'inspection' AS subject_kind, d.inspection_id AS subject_id, outcome_at(place, outcomes) AS outcome,
         CASE duty WHEN 1 THEN d.due_1 WHEN 2 THEN d.due_2 WHEN 3 THEN d.due_3 END AS due_on,
         CASE duty WHEN 1 THEN d.done_1 WHEN 2 THEN d.done_2 WHEN 3 THEN d.done_3 END AS done_on
-    FROM inspection_outcomes o JOIN rules r ON r.jurisdiction = o.jurisdiction AND r.pass = 'inspection'
-    JOIN inspection_duties d ON d.inspection = o.inspection
-    WHERE has_breach(outcomes) AND outcome_at(place, outcomes) >= 4
+    FROM inspection_duties('broken_inspections') d JOIN rules r ON r.jurisdiction = d.jurisdiction AND r.pass = 'inspection'
+    WHERE outcome_at(place, outcomes) >= 4
     UNION ALL
     SELECT rule_id, o.jurisdiction, 'object', s.object_id, outcome_at(place, outcomes), NULL, NULL
     FROM object_outcomes o JOIN rules r ON r.jurisdiction = o.jurisdiction AND r.pass = 'object' JOIN objects s ON s.rowid = o.object

@@ -2,7 +2,9 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.Benchmarks.Peers.Sql;
 
-/// <summary>The files of a dataset as views: <c>objects_file</c>, <c>inspections_file</c> and so on.</summary>
+/// <summary>
+/// The files of a dataset as views: <c>objects_file</c>, <c>inspections_file</c> and so on. A jurisdiction without a pack reads as null.
+/// </summary>
 internal static class SourceFiles
 {
     private static readonly string[] Tables =
@@ -14,8 +16,7 @@ internal static class SourceFiles
         string.Concat(Tables.Select(table =>
             $"""
             CREATE OR REPLACE TEMP VIEW {table}_file AS
-            SELECT * REPLACE (jurisdiction::jurisdiction AS jurisdiction) FROM {Reader(dataset, table)}
-            WHERE jurisdiction IN ('shuozhou', 'zibo', 'xinzhou', 'shancheng', 'jintan');
+            SELECT * REPLACE (TRY_CAST(jurisdiction AS jurisdiction) AS jurisdiction) FROM {Reader(dataset, table)};
 
             """));
 

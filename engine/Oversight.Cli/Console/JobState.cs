@@ -9,6 +9,7 @@ internal sealed class JobState(Words words, TimeProvider time)
     private readonly Lock _lock = new();
     private string _step = "";
     private DatasetProgress? _table;
+    private double _rate;
     private long _rows;
     private long _start = time.GetTimestamp();
 
@@ -24,7 +25,8 @@ internal sealed class JobState(Words words, TimeProvider time)
     {
         lock (_lock)
         {
-            _table = table;
+            // Of the rows before: how far the table itself is, nobody knows.
+            (_table, _rate) = (table, table.Rows / Math.Max(time.GetElapsedTime(_start).TotalSeconds, 1));
         }
     }
 
@@ -48,6 +50,10 @@ internal sealed class JobState(Words words, TimeProvider time)
                 parts.Add(Source(table));
                 parts.Add(words[$"第 {table.Done + 1} 张表，共 {table.Total} 张", $"table {table.Done + 1} of {table.Total}"]);
                 parts.Add(words[$"此前已读 {table.Rows:N0} 行", $"{table.Rows:N0} rows before"]);
+                if (table.Rows > 0)
+                {
+                    parts.Add(words[$"每秒 {_rate:N0} 行", $"{_rate:N0}/s"]);
+                }
             }
 
             if (_rows > 0)

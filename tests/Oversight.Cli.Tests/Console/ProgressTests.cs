@@ -42,7 +42,7 @@ public sealed class ProgressTests
 
         Assert.Equal(
             new[] { "oversight: Loading data" }.Concat(new[] { 5, 15, 35, 75, 135, 195 }.Select(second =>
-                $"oversight: Loading data: inspections.csv, table 6 of 11, 1,020,091 rows before, {second} s")),
+                $"oversight: Loading data: inspections.csv, table 6 of 11, 1,020,091 rows before, 1,020,091/s, {second} s")),
             log.ToString().TrimEnd().Split('\n'));
     }
 
@@ -79,7 +79,7 @@ public sealed class ProgressTests
         _time.Pass(5);
 
         Assert.EndsWith(
-            "inspections (2022.xlsx), table 6 of 11, 1,020,091 rows before, 5 s\n", log.ToString(), StringComparison.Ordinal);
+            "inspections (2022.xlsx), table 6 of 11, 1,020,091 rows before, 1,020,091/s, 5 s\n", log.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

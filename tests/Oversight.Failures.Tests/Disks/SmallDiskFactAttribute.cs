@@ -29,7 +29,8 @@ internal sealed class SmallDiskFactAttribute : FactAttribute
         try
         {
             using var trial = Process.Start(new ProcessStartInfo(
-                Wrapper[0], [.. Wrapper[1..], "mount", "-t", "tmpfs", "none", Path.GetTempPath()]) { RedirectStandardError = true })!;
+                Wrapper[0], [.. Wrapper[1..], "mount", "-t", "tmpfs", "none", Path.GetTempPath()])
+            { RedirectStandardError = true })!;
             trial.WaitForExit();
             return trial.ExitCode == 0;
         }

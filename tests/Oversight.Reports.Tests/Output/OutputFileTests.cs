@@ -29,7 +29,8 @@ public sealed class OutputFileTests : IDisposable
         {
             OutputFile.Write((Target, Fill));
             output.Write("slow"u8);
-        }));
+        }
+        ));
         Assert.Equal("slow", File.ReadAllText(Target));
         AssertAlone();
     }

@@ -27,6 +27,21 @@ public static class YearSql
         GROUP BY a.officer_ord
         """;
 
+    /// <summary>Name of the table that <see cref="KeepPlaces"/> makes.</summary>
+    public const string PlacesTable = "year_places";
+
+    /// <summary>Name of the table that <see cref="KeepCrossObjects"/> makes.</summary>
+    public const string CrossObjectsTable = "year_cross_objects";
+
+    /// <summary>A statement that keeps <see cref="Places"/> in a table, for several queries about the database's one year.</summary>
+    public static string KeepPlaces(int year) => $"CREATE TABLE IF NOT EXISTS {PlacesTable} AS {Places(year)};\n";
+
+    /// <summary>A statement that keeps <see cref="CrossObjects"/> in a table.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="anew">Whether one that is there already is replaced.</param>
+    public static string KeepCrossObjects(int year, bool anew) =>
+        $"CREATE {(anew ? "OR REPLACE TABLE" : "TABLE IF NOT EXISTS")} {CrossObjectsTable} AS {CrossObjects(year)};\n";
+
     /// <summary>
     /// A query of (object_id, visits): the objects, flagged in no jurisdiction, with more than two random visits in a year over
     /// all jurisdictions (多头检查), where inspections that share jurisdiction and joint_id are one visit.

@@ -45,7 +45,8 @@ internal static class IndicatorQuery
     }
 
     /// <summary>The number of <see cref="YearSql.CrossObjects"/>.</summary>
-    public static string CrossOverload(int year) => $"SELECT CAST(count(*) AS INTEGER) FROM ({YearSql.CrossObjects(year)})";
+    public static string CrossOverload(int year) =>
+        $"{YearSql.KeepCrossObjects(year, anew: true)}SELECT CAST(count(*) AS INTEGER) FROM {YearSql.CrossObjectsTable}";
 
     /// <summary>Per jurisdiction the inspections, plans, draws and objections of the year outside its pack's validity.</summary>
     public static string OutsideValidity(int year, DateOnly cutOff) => SqlText.Bind(

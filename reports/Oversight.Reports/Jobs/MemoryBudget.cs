@@ -6,6 +6,10 @@ internal static class MemoryBudget
     // The engine holds the tables; the heap only batches, counts and the page.
     private const double EngineShare = 0.7;
 
+    // A small budget is not eaten up by what neither counts: code, stacks, and the engine's buffers beside its limit.
+    private const double LeastEngineShare = 0.45;
+    private const long Uncounted = 128L << 20;
+
     /// <summary>Limits the managed heap to its share of the budget.</summary>
     /// <param name="bytes">The budget.</param>
     /// <returns>The data engine's share, as DuckDB writes it.</returns>
@@ -13,6 +17,7 @@ internal static class MemoryBudget
     {
         AppContext.SetData("GCHeapHardLimit", (ulong)(bytes * (1 - EngineShare)));
         GC.RefreshMemoryLimit();
-        return $"{(long)(bytes * EngineShare) >> 20}MiB";
+        var engine = Math.Max((bytes - Uncounted) * EngineShare, bytes * LeastEngineShare);
+        return $"{(long)engine >> 20}MiB";
     }
 }

@@ -11,8 +11,8 @@ namespace Oversight.Storage.Datasets.Loading;
 /// </summary>
 internal sealed unsafe class RepeatedHashes : IDisposable
 {
-    // With this many bits a row, one hash in sixteen has a marked bit by chance.
-    private const int BitsPerRow = 16;
+    // With this many bits a row, at most one hash in eight has a marked bit by chance.
+    private const int BitsPerRow = 8;
     private const int FewestBits = 1 << 16;
     private const int Shift = 6;
 

@@ -37,30 +37,24 @@ internal static class BreachRows
         ORDER BY b.rule_id, b.jurisdiction, b.subject_id
         """;
 
-    /// <summary>Puts the rows aside, rule by rule, out of the sorted file: its row groups of other rules are not even read.</summary>
+    /// <summary>
+    /// Puts the rows aside, out of the sorted file: its row groups of other rules are not even read. Neighbouring rules that the
+    /// page holds whole come in one reading: most reports have many rules with few breaches each.
+    /// </summary>
     /// <param name="connection">The database.</param>
     /// <param name="parquet">Path of <c>breaches.parquet</c>.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static void Collect(DuckDBConnection connection, string parquet, CancellationToken cancellation)
     {
         connection.Execute("CREATE OR REPLACE TEMP TABLE page_breaches AS FROM breaches LIMIT 0", cancellation);
-        var rules = new List<string>();
-        using (var command = connection.CreateCommand("SELECT DISTINCT rule_id FROM breaches ORDER BY rule_id"))
-        using (var reader = command.ExecuteReader())
-        {
-            while (reader.Read())
-            {
-                rules.Add(reader.GetString(0));
-            }
-        }
-
-        foreach (var rule in rules)
+        foreach (var (first, last, isWhole) in Readings(connection))
         {
             connection.Execute(
                 $"""
                 INSERT INTO page_breaches BY NAME
-                    FROM read_parquet({SqlQuote.Literal(parquet)}) WHERE rule_id = {SqlQuote.Literal(rule)}
-                    ORDER BY jurisdiction, subject_id LIMIT {RowsOfARule}
+                    FROM read_parquet({SqlQuote.Literal(parquet)})
+                    WHERE rule_id BETWEEN {SqlQuote.Literal(first)} AND {SqlQuote.Literal(last)}
+                    ORDER BY rule_id, jurisdiction, subject_id {(isWhole ? "" : $"LIMIT {RowsOfARule}")}
                 """,
                 cancellation);
         }
@@ -68,4 +62,25 @@ internal static class BreachRows
 
     /// <summary>Gives the memory back.</summary>
     public static void Clear(DuckDBConnection connection) => connection.Execute("DROP TABLE page_breaches");
+
+    private static List<(string First, string Last, bool IsWhole)> Readings(DuckDBConnection connection)
+    {
+        var readings = new List<(string First, string Last, bool IsWhole)>();
+        using var command = connection.CreateCommand("SELECT rule_id, count(*) FROM breaches GROUP BY rule_id ORDER BY rule_id");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var (rule, isWhole) = (reader.GetString(0), reader.GetInt64(1) <= RowsOfARule);
+            if (isWhole && readings is [.., { IsWhole: true } before])
+            {
+                readings[^1] = before with { Last = rule };
+            }
+            else
+            {
+                readings.Add((rule, rule, isWhole));
+            }
+        }
+
+        return readings;
+    }
 }

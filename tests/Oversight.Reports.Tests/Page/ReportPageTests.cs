@@ -67,6 +67,24 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
+    public void Write_SmallRulesAroundALargeOne_HoldsAllOfTheirs()
+    {
+        using var connection = Province.Empty();
+        connection.Execute(
+            """
+            INSERT INTO breaches (rule_id, jurisdiction, subject_kind, subject_id)
+                SELECT 'zibo.5', 'zibo', 'inspection', lpad(n::VARCHAR, 6, '0') FROM range(1001) AS t(n);
+            INSERT INTO breaches (rule_id, jurisdiction, subject_kind, subject_id)
+                SELECT 'zibo.' || rule, 'zibo', 'inspection', lpad(n::VARCHAR, 6, '0') FROM range(600) AS t(n), (VALUES (3), (4), (6), (7)) AS r(rule)
+            """);
+        WritePage(SampleModel.Create(), connection);
+        using var data = JsonDocument.Parse(
+            Regex.Match(System.IO.File.ReadAllText(File), "id=\"data\">(.*)</script>").Groups[1].Value);
+        var rows = data.RootElement.GetProperty("breaches").EnumerateArray().CountBy(row => row[0].ToString()).Select(rule => rule.Value);
+        Assert.Equal([600, 600, 1000, 600, 600], rows);
+    }
+
+    [Fact]
     public void Write_Page_NamesNoOtherFile()
     {
         var page = Write("zh");

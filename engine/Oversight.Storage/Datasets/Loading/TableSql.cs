@@ -13,7 +13,7 @@ namespace Oversight.Storage.Datasets.Loading;
 /// <param name="keepsReferenceTexts">Whether each reference is kept as text too, and not only those that lead nowhere.</param>
 internal sealed class TableSql(TableSchema table, Func<string, bool> referable, bool keepsReferenceTexts)
 {
-    /// <summary>Columns of the loaded table that are of no use when its rows are checked.</summary>
+    /// <summary>Columns of the loaded table that go once its rows are checked.</summary>
     internal static IReadOnlyList<string> Marks { get; } = ["bad", "bad_value", "uncovered"];
 
     private bool IsInspections => table.Name == "inspections";

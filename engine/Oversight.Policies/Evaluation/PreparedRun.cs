@@ -31,9 +31,15 @@ internal sealed class PreparedRun
         var calendars = plugins.Select(plugin => WorkingCalendar.For(plugin.Plugin.Calendar)).ToArray();
         Scopes = [.. calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar))];
         Context = new FactContext(options.Year, options.CutOff, calendars);
-        Reader = facts ?? new FactReader(connection);
-        new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Extent("objects"), cancellation);
         ScansByJurisdiction = tables.Extent("inspections") >= options.ScansByJurisdictionFrom;
+        YearTables.Drop(connection);
+        if (ScansByJurisdiction)
+        {
+            YearTables.Keep(connection, options.Year, cancellation);
+        }
+
+        Reader = facts ?? new FactReader(connection) { ReadsYearTables = ScansByJurisdiction };
+        new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Extent("objects"), cancellation);
         Milestones = tables.Milestones(options.Year);
         Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
     }

@@ -22,8 +22,9 @@ public sealed record DatasetOptions
     public bool CountUnknownValues { get; init; }
 
     /// <summary>
-    /// Whether each reference is kept as text too. Else a reference that leads to a row is kept as that row's number alone, and
-    /// <c>joint_id</c> as <c>joint_key</c>: tables of millions of rows are then a third of the size. Default true.
+    /// Whether each reference is kept as text too. Else a reference is kept as the number of the row that it leads to, and as text
+    /// only where it leads to none and its row stays; <c>joint_id</c> is <c>joint_key</c>. Columns that would always be null are not
+    /// there: tables of millions of rows are then a third of the size. Default true.
     /// </summary>
     public bool KeepsReferenceTexts { get; init; } = true;
 

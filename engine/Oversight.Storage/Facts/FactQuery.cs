@@ -29,8 +29,10 @@ public sealed class FactQuery
     /// <param name="year">The report year, 1 to 9999.</param>
     /// <param name="cutOff">The cut-off day.</param>
     /// <param name="subset">Which rows; null = all.</param>
+    /// <param name="kept">Whether the tables of <see cref="YearTables"/> are there to be read.</param>
     /// <exception cref="ArgumentException">A name is no column of the kind.</exception>
-    public static FactQuery For(FactKind kind, IReadOnlySet<string> columns, int year, DateOnly cutOff, FactSubset? subset = null)
+    public static FactQuery For(
+        FactKind kind, IReadOnlySet<string> columns, int year, DateOnly cutOff, FactSubset? subset = null, bool kept = false)
     {
         var names = Enum.GetNames(ColumnsOf(kind));
         if (columns.Except(names).FirstOrDefault() is { } unknown)
@@ -40,7 +42,7 @@ public sealed class FactQuery
 
         var positions = Enumerable.Range(0, names.Length).Where(at => at < KeyColumns || columns.Contains(names[at])).ToArray();
         var asked = positions.Skip(KeyColumns).Select(at => names[at]).ToHashSet();
-        return new(kind, SqlText.Bind(SourceOf(kind).Render(asked, subset), year, cutOff, subset?.Jurisdiction), positions, names.Length);
+        return new(kind, SqlText.Bind(SourceOf(kind).Render(asked, subset, kept), year, cutOff, subset?.Jurisdiction), positions, names.Length);
     }
 
     /// <summary>The enumeration of a kind's columns.</summary>

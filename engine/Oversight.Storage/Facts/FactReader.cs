@@ -19,6 +19,9 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
     // Progress is for people: once in some 100,000 rows is often enough.
     private const int ChunksPerReport = 64;
 
+    /// <summary>Whether the tables of <see cref="YearTables"/> are there to be read. Default false.</summary>
+    public bool ReadsYearTables { get; init; }
+
     /// <inheritdoc/>
     /// <exception cref="DuckDBException">The query fails.</exception>
     /// <remarks>The first exception of a worker stops the others and the query, and is thrown as it was.</remarks>
@@ -33,7 +36,7 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff, subset);
+        var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff, subset, ReadsYearTables);
         cancellationToken.ThrowIfCancellationRequested();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var queue = new BlockingCollection<DataChunk>(workers * QueuedChunksPerWorker);

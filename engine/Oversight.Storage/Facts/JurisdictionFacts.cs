@@ -69,23 +69,12 @@ internal static class JurisdictionFacts
 
     // Members drawn, or drawn as replacements, in draws of the year; and those with a completed inspection of that draw
     // and object, on any day.
-    private static readonly SqlSource Members = new(
-        "draw_members m",
-        [new("j", "m.j")],
-        [new("members", "count(*)"), new("done", "count(done.draw_ord)")])
-    {
-        Joins =
-        [
-            SqlJoin.Inner("draw", "draws", "draw.ord = m.draw_ord"),
-            SqlJoin.Left(
-                "done",
-                "(SELECT DISTINCT i.draw_ord, i.object_ord FROM inspections i LEFT JOIN constructive c ON c.ord = i.ord "
-                + $"WHERE i.draw_ord IS NOT NULL AND {IsCompleted("i", "c")})",
-                "done.draw_ord = m.draw_ord AND done.object_ord = m.object_ord"),
-        ],
-        Where = $"m.state IN ({(int)MemberState.Drawn}, {(int)MemberState.Replacement}) AND {InYear("draw.drawn_on")}",
-        GroupBy = "m.j",
-    };
+    private static readonly SqlSource Members = MembersAmong("draw_members m");
+
+    private static readonly SqlSource DoneMembers = MembersAmong(
+        "draw_members m SEMI JOIN (SELECT i.draw_ord, i.object_ord FROM inspections i LEFT JOIN constructive c ON c.ord = i.ord "
+        + $"WHERE i.draw_ord IS NOT NULL AND {IsCompleted("i", "c")}) done "
+        + "ON done.draw_ord = m.draw_ord AND done.object_ord = m.object_ord");
 
     // Months of the year with a random inspection, but without a monthly plan for them.
     private static readonly string Months =
@@ -110,7 +99,7 @@ internal static class JurisdictionFacts
             new(nameof(Column.PublicationDenominator), Count("visits.completed")),
             new(nameof(Column.RandomPublicationNumerator), Count("visits.random_published")),
             new(nameof(Column.RandomPublicationDenominator), Count("visits.random_completed")),
-            new(nameof(Column.DrawCompletionNumerator), Count("members.done")),
+            new(nameof(Column.DrawCompletionNumerator), Count("done.members")),
             new(nameof(Column.DrawCompletionDenominator), Count("members.members")),
             new(nameof(Column.JointShareNumerator), Count("visits.joint")),
             new(nameof(Column.JointShareDenominator), Count("visits.inspections")),
@@ -129,7 +118,15 @@ internal static class JurisdictionFacts
             SqlJoin.Left("officers", Officers, "officers.j = s.j"),
             SqlJoin.Left("visits", Inspections, "visits.j = s.j"),
             SqlJoin.Left("members", Members, "members.j = s.j"),
+            SqlJoin.Left("done", DoneMembers, "done.j = s.j"),
         ],
         Where = "s.judged",
+    };
+
+    private static SqlSource MembersAmong(string members) => new(members, [new("j", "m.j")], [new("members", "count(*)")])
+    {
+        Joins = [SqlJoin.Inner("draw", "draws", "draw.ord = m.draw_ord")],
+        Where = $"m.state IN ({(int)MemberState.Drawn}, {(int)MemberState.Replacement}) AND {InYear("draw.drawn_on")}",
+        GroupBy = "m.j",
     };
 }

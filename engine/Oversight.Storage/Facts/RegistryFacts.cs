@@ -67,7 +67,7 @@ internal static class RegistryFacts
             new(nameof(OfficerColumn.IsCertifiedInYear), Flag(IsCertifiedInYear("o"))),
             new(nameof(OfficerColumn.IsEnforcementOfficer), Flag(IsEnforcing("o"))),
             new(nameof(OfficerColumn.TeamPlaces), Count("placed.places")),
-            new(nameof(OfficerColumn.DrawsTakenPart), Count("placed.draws")),
+            new(nameof(OfficerColumn.DrawsTakenPart), Count("involved.draws")),
             new(nameof(OfficerColumn.DrawsOfYear), Count("drawn.draws")),
             new(nameof(OfficerColumn.TeamPlacesOfYear), Count("everyone.places")),
         ])
@@ -75,6 +75,7 @@ internal static class RegistryFacts
         Joins =
         [
             SqlJoin.Left("placed", SharedSources.PlacesOfOfficer, "placed.officer_ord = o.ord"),
+            SqlJoin.Left("involved", SharedSources.DrawsOfOfficer, "involved.officer_ord = o.ord"),
             SqlJoin.Left("drawn", SharedSources.DrawsOfJurisdiction, "drawn.j = o.j"),
             SqlJoin.Left("everyone", SharedSources.PlacesOfJurisdiction, "everyone.j = o.j"),
         ],

@@ -14,7 +14,7 @@ internal static class SharedSources
             new("leaders", $"count(*) FILTER (WHERE a.role = {(int)TeamRole.Leader})"),
 
             // Not certified on inspected_on: no certificate, or one that begins later or ended earlier.
-            new("uncertified", "count(*) FILTER (WHERE officer.cert_no IS NULL OR officer.cert_valid_from > visit.inspected_on OR officer.cert_valid_to < visit.inspected_on)"),
+            new("uncertified", "count(*) FILTER (WHERE officer.cert_no IS NULL OR officer.cert_valid_from > a.inspected_on OR officer.cert_valid_to < a.inspected_on)"),
             new("not_administrative", $"count(*) FILTER (WHERE officer.establishment <> {(int)Establishment.Administrative})"),
             new("auxiliary", "count(*) FILTER (WHERE officer.auxiliary)"),
             new("conflicted", "count(conflict.officer_ord)"),
@@ -30,7 +30,7 @@ internal static class SharedSources
         [
             SqlJoin.Inner("officer", "officers", "officer.ord = a.officer_ord"),
             SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}"),
-            SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.officer_ord AND conflict.object_ord = visit.object_ord"),
+            SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.officer_ord AND conflict.object_ord = a.object_ord"),
         ],
         Where = $"{SqlText.IsPlace("a")} AND {SqlText.InScope("a")}",
         GroupBy = "a.inspection_ord",
@@ -49,11 +49,7 @@ internal static class SharedSources
             new("recusal_swaps", $"count(conflict.officer_ord) FILTER (WHERE a.method = {(int)AssignmentMethod.Swap})"),
         ])
     {
-        Joins =
-        [
-            SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}"),
-            SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.replaces_ord AND conflict.object_ord = visit.object_ord"),
-        ],
+        Joins = [SqlJoin.Left("conflict", "conflicts", "conflict.officer_ord = a.replaces_ord AND conflict.object_ord = a.object_ord")],
         Where = $"(a.replaces_ord IS NOT NULL OR a.replaces IS NOT NULL) AND {SqlText.InScope("a")}",
         GroupBy = "a.inspection_ord",
     };
@@ -63,6 +59,7 @@ internal static class SharedSources
         "inspections i",
         [new("object_ord", "i.object_ord")],
         [
+            new("j", "any_value(i.j)"),
             new("visits", "count(*)"),
             new("random_visits", $"count(*) FILTER (WHERE {SqlText.IsRandom("i")})"),
             new("judged_random_visits", $"count(*) FILTER (WHERE {SqlText.IsRandom("i")} AND {SqlText.Valid("i.inspected_on", "pack")})"),
@@ -71,26 +68,33 @@ internal static class SharedSources
         Joins = [SqlJoin.Left("pack", "packs", "pack.j = i.j")],
         Where = $"{SqlText.InYear("i.inspected_on")} AND {SqlText.InScope("i")}",
         GroupBy = "i.object_ord",
+        Kept = YearTables.Visits,
     };
 
-    /// <summary>Per officer the team places in inspections of the report year, and the distinct draw_id of these.</summary>
+    /// <summary>Per officer the team places in inspections of the report year.</summary>
     public static readonly SqlSource PlacesOfOfficer = new(
-        "assignments a",
-        [new("officer_ord", "a.officer_ord")],
-        [new("places", "count(*)"), new("draws", DistinctDraws("visit"))])
+        "assignments a", [new("officer_ord", "a.officer_ord")], [new("j", "any_value(a.j)"), new("places", "count(*)")])
+    {
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("a.inspected_on")} AND {SqlText.InScope("a")}",
+        GroupBy = "a.officer_ord",
+        Kept = YearTables.Places,
+    };
+
+    /// <summary>Per officer with a team place in inspections of the report year the distinct draw_id of these.</summary>
+    public static readonly SqlSource DrawsOfOfficer = new(
+        "assignments a", [new("officer_ord", "a.officer_ord")], [new("draws", DistinctDraws("visit"))])
     {
         Joins = [SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}")],
-        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")} AND {SqlText.InScope("a")}",
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("a.inspected_on")} AND {SqlText.InScope("a")}",
         GroupBy = "a.officer_ord",
     };
 
     /// <summary>Per jurisdiction all team places in inspections of the report year.</summary>
     public static readonly SqlSource PlacesOfJurisdiction = new(
-        "assignments a", [new("j", "visit.j")], [new("places", "count(*)")])
+        "assignments a", [new("j", "a.j")], [new("places", "count(*)")])
     {
-        Joins = [SqlJoin.Inner("visit", "inspections", $"visit.ord = a.inspection_ord AND {SqlText.InScope("visit")}")],
-        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("visit.inspected_on")} AND {SqlText.InScope("a")}",
-        GroupBy = "visit.j",
+        Where = $"{SqlText.IsPlace("a")} AND {SqlText.InYear("a.inspected_on")} AND {SqlText.InScope("a")}",
+        GroupBy = "a.j",
     };
 
     /// <summary>Per jurisdiction the distinct draw_id of the inspections of the report year.</summary>

@@ -18,6 +18,9 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
     /// <summary>What the rows are grouped by, or empty.</summary>
     public string GroupBy { get; init; } = "";
 
+    /// <summary>A table that may hold this source's rows ready-made, with all its columns and <c>j</c> among them; null = none.</summary>
+    public string? Kept { get; init; }
+
     /// <summary>Names of the columns that can be asked for.</summary>
     public IEnumerable<string> Names => columns.Select(column => column.Name);
 
@@ -28,11 +31,18 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
     /// <param name="asked">Names of columns.</param>
     /// <exception cref="ArgumentException">A name is none of this source's.</exception>
     /// <param name="subset">Which rows; null = all.</param>
-    public string Render(IReadOnlySet<string> asked, FactSubset? subset = null)
+    /// <param name="kept">Whether rows that a table keeps are read from it.</param>
+    public string Render(IReadOnlySet<string> asked, FactSubset? subset = null, bool kept = false)
     {
         if (asked.Except(Names).FirstOrDefault() is { } unknown)
         {
             throw new ArgumentException($"There is no column '{unknown}' in the facts from '{from}'.", nameof(asked));
+        }
+
+        if (kept && Kept is not null)
+        {
+            return $"SELECT {string.Join(", ", keys.Select(key => key.Name).Concat(asked.Order(StringComparer.Ordinal)))}\n"
+                + $"FROM {Kept} ready WHERE {SqlText.InScope("ready")}";
         }
 
         SqlColumn[] chosen = [.. keys, .. columns.Where(column => asked.Contains(column.Name))];
@@ -83,7 +93,7 @@ internal sealed partial class SqlSource(string from, SqlColumn[] keys, SqlColumn
 
             var names = source.Names.ToHashSet();
             names.IntersectWith(references.Where(reference => reference.Alias == join.Alias).Select(reference => reference.Column));
-            return $"(\n{source.Render(names)})";
+            return $"(\n{source.Render(names, kept: kept)})";
         }
 
         void AppendIf(string keyword, string text)

@@ -23,7 +23,7 @@ internal static class IndicatorQuery
             WITH officer AS MATERIALIZED (
               SELECT f.Jurisdiction AS j, f.TeamPlaces AS places, f.DrawsTakenPart AS draws,
                 f.IsEnforcementOfficer = 1 AS enforcing, pack.overload_factor AS factor
-              FROM ({FactQuery.For(FactKind.Officer, columns, year, cutOff).Sql}) f LEFT JOIN packs pack ON pack.j = f.Jurisdiction),
+              FROM ({FactQuery.For(FactKind.Officer, columns, year, cutOff, kept: true).Sql}) f LEFT JOIN packs pack ON pack.j = f.Jurisdiction),
             part AS (
               SELECT s.j AS scope, s.j FROM jurisdictions s WHERE s.judged
               UNION ALL SELECT {Province} AS scope, s.j FROM jurisdictions s WHERE s.judged),
@@ -45,8 +45,7 @@ internal static class IndicatorQuery
     }
 
     /// <summary>The number of <see cref="YearSql.CrossObjects"/>.</summary>
-    public static string CrossOverload(int year) =>
-        $"{YearSql.KeepCrossObjects(year, anew: true)}SELECT CAST(count(*) AS INTEGER) FROM {YearSql.CrossObjectsTable}";
+    public const string CrossOverload = $"SELECT CAST(count(*) AS INTEGER) FROM {YearTables.CrossObjects}";
 
     /// <summary>Per jurisdiction the inspections, plans, draws and objections of the year outside its pack's validity.</summary>
     public static string OutsideValidity(int year, DateOnly cutOff) => SqlText.Bind(

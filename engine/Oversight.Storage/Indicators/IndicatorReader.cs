@@ -34,13 +34,15 @@ public static class IndicatorReader
         DuckDBConnection connection, int year, DateOnly cutOff, CancellationToken cancellationToken = default)
     {
         var columns = Ratios.SelectMany(ratio => new[] { ratio.Numerator, ratio.Denominator }).Select(column => column.ToString());
-        var facts = FactQuery.For(FactKind.Jurisdiction, columns.ToHashSet(), year, cutOff);
+        YearTables.Keep(connection, year, cancellationToken);
+        YearTables.KeepCrossObjects(connection, year, anew: true, cancellationToken);
+        var facts = FactQuery.For(FactKind.Jurisdiction, columns.ToHashSet(), year, cutOff, kept: true);
         var counts = Rows(facts.Sql).ToDictionary(
             row => row[(int)Column.Ord],
             row => facts.Positions.Zip(row).ToDictionary(pair => (Column)pair.First, pair => (long)pair.Second));
         var officers = Rows(IndicatorQuery.Officers(year, cutOff)).ToDictionary(row => row[0]);
         var outside = Rows(IndicatorQuery.OutsideValidity(year, cutOff)).ToDictionary(row => row[0], row => (long)row[1]);
-        var cross = Rows(IndicatorQuery.CrossOverload(year))[0][0];
+        var cross = Rows(IndicatorQuery.CrossOverload)[0][0];
 
         var jurisdictions = counts.Keys.Order()
             .Select(j => new JurisdictionIndicators(j, Values(j, column => counts[j][column]), outside.GetValueOrDefault(j)));

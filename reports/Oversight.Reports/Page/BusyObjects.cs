@@ -8,9 +8,7 @@ internal static class BusyObjects
     public static string Query(int year) =>
         $"""
         WITH drawn AS (
-            SELECT object_ord, count(*) AS times
-            FROM inspections AS i WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)}
-            GROUP BY object_ord HAVING count(*) > 2
+            SELECT object_ord, random_visits AS times FROM {YearTables.Visits} WHERE random_visits > 2
         ), busy AS (
             SELECT q.id, o.ord, o.object_id, o.name, d.times
             FROM drawn AS d

@@ -10,16 +10,15 @@ internal static class BusyOfficers
     /// </summary>
     public static string Query(int year) =>
         $"""
-        {YearSql.KeepPlaces(year)}
         WITH medians AS (
             SELECT f.j, median(l.places) AS middle
-            FROM {YearSql.PlacesTable} AS l JOIN officers AS f ON f.ord = l.officer_ord
+            FROM {YearTables.Places} AS l JOIN officers AS f ON f.ord = l.officer_ord
             WHERE {YearSql.Enforcement("f", year)} GROUP BY f.j
         ), factors AS (
             SELECT j, max(overload_factor) AS factor FROM packs GROUP BY j
         )
         SELECT q.id, f.officer_id, f.name, l.places, m.middle, k.factor
-        FROM {YearSql.PlacesTable} AS l
+        FROM {YearTables.Places} AS l
         JOIN officers AS f ON f.ord = l.officer_ord
         JOIN jurisdictions AS q ON q.j = f.j
         LEFT JOIN medians AS m ON m.j = f.j

@@ -10,8 +10,7 @@ internal static class CrossObjects
     /// <summary>Columns: object, a name, inspections, jurisdictions (ids, comma-separated).</summary>
     public static string Query(int year) =>
         $"""
-        {YearSql.KeepCrossObjects(year, anew: false)}
-        WITH most AS (FROM {YearSql.CrossObjectsTable} ORDER BY visits DESC, object_id LIMIT 20)
+        WITH most AS (FROM {YearTables.CrossObjects} ORDER BY visits DESC, object_id LIMIT 20)
         SELECT m.object_id, min(o.name), m.visits, string_agg(DISTINCT q.id, ',' ORDER BY q.id)
         FROM most AS m
         JOIN objects AS o ON o.object_id = m.object_id

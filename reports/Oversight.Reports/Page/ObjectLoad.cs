@@ -7,15 +7,11 @@ internal static class ObjectLoad
     /// <summary>Columns: jurisdiction, random inspections in the year, objects.</summary>
     public static string Query(int year) =>
         $"""
-        WITH drawn AS (
-            SELECT object_ord, count(*) AS times
-            FROM inspections AS i WHERE {YearSql.Random("i")} AND {YearSql.InYear("i", year)} GROUP BY object_ord
-        )
-        SELECT q.id, coalesce(d.times, 0) AS times, count(*)
+        SELECT q.id, coalesce(v.random_visits, 0) AS times, count(*)
         FROM objects AS o
         JOIN jurisdictions AS q ON q.j = o.j
-        LEFT JOIN drawn AS d ON d.object_ord = o.ord
-        WHERE d.times IS NOT NULL OR {YearSql.Active("o", year)}
+        LEFT JOIN {YearTables.Visits} AS v ON v.object_ord = o.ord
+        WHERE v.random_visits > 0 OR {YearSql.Active("o", year)}
         GROUP BY q.id, times ORDER BY q.id, times
         """;
 }

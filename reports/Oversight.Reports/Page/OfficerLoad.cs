@@ -7,11 +7,10 @@ internal static class OfficerLoad
     /// <summary>Columns: jurisdiction, places in the year, officers.</summary>
     public static string Query(int year) =>
         $"""
-        {YearSql.KeepPlaces(year)}
         SELECT q.id, coalesce(l.places, 0) AS places, count(*)
         FROM officers AS f
         JOIN jurisdictions AS q ON q.j = f.j
-        LEFT JOIN {YearSql.PlacesTable} AS l ON l.officer_ord = f.ord
+        LEFT JOIN {YearTables.Places} AS l ON l.officer_ord = f.ord
         WHERE l.places IS NOT NULL OR {YearSql.Enforcement("f", year)}
         GROUP BY q.id, places ORDER BY q.id, places
         """;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Oversight.Reports.Model;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Reports.Page;
 
@@ -10,6 +11,8 @@ internal sealed class PageData(
 {
     public void Write()
     {
+        YearTables.Keep(connection, model.Year, cancellation);
+        YearTables.KeepCrossObjects(connection, model.Year, anew: false, cancellation);
         json.WriteStartObject();
         ModelJson.Write(json, model);
         Rows("credit", CoverageByCredit.Query(model.Year));

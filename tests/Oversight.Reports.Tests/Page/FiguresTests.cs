@@ -1,6 +1,7 @@
 using Oversight.Reports.Page;
 using Oversight.Reports.Tests.Support;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Reports.Tests.Page;
 
@@ -9,7 +10,14 @@ public sealed class FiguresTests : IDisposable
 {
     private readonly DuckDBConnection connection = Province.Empty();
 
-    public FiguresTests() => connection.Execute(
+    public FiguresTests()
+    {
+        connection.Execute(Rows);
+        YearTables.Keep(connection, 2021);
+        YearTables.KeepCrossObjects(connection, 2021, anew: true);
+    }
+
+    private const string Rows =
         """
         INSERT INTO packs VALUES (0, DATE '2020-01-01', NULL, 2.0);
         INSERT INTO objects VALUES
@@ -26,38 +34,41 @@ public sealed class FiguresTests : IDisposable
             (0, 0, 'P0', '王', 'C', NULL, NULL, true, false), (1, 0, 'P1', '李', 'C', NULL, DATE '2021-01-01', true, false),
             (2, 0, 'P2', '张', 'C', NULL, DATE '2020-12-31', true, false), (3, 0, 'P3', '刘', 'C', NULL, NULL, true, true),
             (4, 0, 'P4', '陈', 'C', NULL, NULL, true, false);
-        INSERT INTO assignments VALUES
-            (0, 0, 0, 0, 1), (1, 0, 1, 0, 2), (2, 0, 2, 0, 1), (3, 0, 3, 0, 1), (4, 0, 0, 1, 2), (5, 0, 1, 1, 3),
-            (6, 0, 0, 3, 2), (7, 0, 1, 3, 2);
-        """);
+        INSERT INTO assignments
+            SELECT a.*, i.object_ord, i.inspected_on
+            FROM (VALUES
+                (0, 0, 0, 0, 1), (1, 0, 1, 0, 2), (2, 0, 2, 0, 1), (3, 0, 3, 0, 1), (4, 0, 0, 1, 2), (5, 0, 1, 1, 3),
+                (6, 0, 0, 3, 2), (7, 0, 1, 3, 2)) a(ord, j, inspection_ord, officer_ord, role)
+            JOIN inspections i ON i.ord = a.inspection_ord;
+        """;
 
     public void Dispose() => connection.Dispose();
 
     [Fact]
     public void CoverageByCredit_SmallProvince_CountsActiveObjects() =>
-        Assert.Equal(["shuozhou|1|2|2|1", "zibo|0|2|2|2"], Rows(CoverageByCredit.Query(2021)));
+        Assert.Equal(["shuozhou|1|2|2|1", "zibo|0|2|2|2"], Found(CoverageByCredit.Query(2021)));
 
     [Fact]
     public void ObjectLoad_SmallProvince_CountsRandomInspectionsOfTheYear() =>
-        Assert.Equal(["shuozhou|0|1", "shuozhou|1|1", "shuozhou|3|1", "zibo|1|1", "zibo|3|1"], Rows(ObjectLoad.Query(2021)));
+        Assert.Equal(["shuozhou|0|1", "shuozhou|1|1", "shuozhou|3|1", "zibo|1|1", "zibo|3|1"], Found(ObjectLoad.Query(2021)));
 
     [Fact]
     public void BusyObjects_SmallProvince_NamesThoseWithMoreThanTwo() =>
-        Assert.Equal(["shuozhou|X|甲|3|2|2|2|False", "zibo|F|戊|3|3|1|3|True"], Rows(BusyObjects.Query(2021)));
+        Assert.Equal(["shuozhou|X|甲|3|2|2|2|False", "zibo|F|戊|3|3|1|3|True"], Found(BusyObjects.Query(2021)));
 
     [Fact]
     public void CrossObjects_SmallProvince_CountsJointVisitsOnceAndSparesFlagged() =>
-        Assert.Equal(["X|甲|3|shuozhou,zibo"], Rows(CrossObjects.Query(2021)));
+        Assert.Equal(["X|甲|3|shuozhou,zibo"], Found(CrossObjects.Query(2021)));
 
     [Fact]
     public void OfficerLoad_SmallProvince_CountsPlacesAsLeaderOrMember() =>
-        Assert.Equal(["shuozhou|0|1", "shuozhou|1|1", "shuozhou|2|1", "shuozhou|3|1"], Rows(OfficerLoad.Query(2021)));
+        Assert.Equal(["shuozhou|0|1", "shuozhou|1|1", "shuozhou|2|1", "shuozhou|3|1"], Found(OfficerLoad.Query(2021)));
 
     [Fact]
     public void BusyOfficers_SmallProvince_TakesTheMedianOfEnforcementOfficers() =>
         Assert.Equal(
             ["shuozhou|P0|王|3|2|2", "shuozhou|P3|刘|2|2|2", "shuozhou|P1|李|1|2|2"],
-            Rows(BusyOfficers.Query(2021)));
+            Found(BusyOfficers.Query(2021)));
 
     [Fact]
     public void DeadlineBreaches_SmallProvince_CountsRulesOfThatKindOnly()
@@ -71,10 +82,10 @@ public sealed class FiguresTests : IDisposable
             """);
         Assert.Equal(
             ["zibo.15.report|3|late|0|1|0", "zibo.15.report|3|late|1|2|5", "zibo.15.report|12|overdue|5|1|61"],
-            Rows(DeadlineBreaches.Query(SampleModel.Create())));
+            Found(DeadlineBreaches.Query(SampleModel.Create())));
     }
 
-    private List<string> Rows(string query)
+    private List<string> Found(string query)
     {
         using var command = connection.CreateCommand(query);
         using var reader = command.ExecuteReader();

@@ -48,7 +48,8 @@ public static class Province
         CREATE TABLE items (ord INTEGER, j INTEGER, item_id VARCHAR, title VARCHAR);
         CREATE TABLE inspections (ord INTEGER, j INTEGER, inspection_id VARCHAR, object_ord INTEGER, item_key INTEGER,
             joint_key INTEGER, source UTINYINT, inspected_on DATE, completed_on DATE);
-        CREATE TABLE assignments (ord INTEGER, j INTEGER, inspection_ord INTEGER, officer_ord INTEGER, role UTINYINT);
+        CREATE TABLE assignments (ord INTEGER, j INTEGER, inspection_ord INTEGER, officer_ord INTEGER, role UTINYINT,
+            object_ord INTEGER, inspected_on DATE);
         CREATE TABLE breaches (rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR,
             subject_id VARCHAR, due_on DATE, done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR,
             state VARCHAR, detail VARCHAR);
@@ -83,7 +84,7 @@ public static class Province
             JOIN objects AS o ON o.ord = CASE WHEN n < 60 THEN n % 8 ELSE hash(n) % 1300 END
             ORDER BY n;
         INSERT INTO assignments
-            SELECT row_number() OVER () - 1, i.j, i.ord, f.ord, place
+            SELECT row_number() OVER () - 1, i.j, i.ord, f.ord, place, i.object_ord, i.inspected_on
             FROM inspections AS i, range(1, 3) AS t(place)
             JOIN officers AS f ON f.ord = i.j + 4 * (hash(i.ord, place) % 40 * (hash(place, i.ord) % 40) // 40);
         INSERT INTO rejects VALUES

@@ -50,7 +50,7 @@ internal static class LoadedTables
         CREATE TABLE assignments(
           ord INTEGER, j INTEGER, inspection_id VARCHAR, inspection_ord INTEGER, officer_id VARCHAR,
           officer_ord INTEGER, role UTINYINT DEFAULT 0, method UTINYINT DEFAULT 0, replaces VARCHAR,
-          replaces_ord INTEGER, statement BOOLEAN DEFAULT false);
+          replaces_ord INTEGER, statement BOOLEAN DEFAULT false, object_ord INTEGER, inspected_on DATE);
         CREATE TABLE conflicts(
           ord INTEGER, j INTEGER, officer_id VARCHAR, officer_ord INTEGER, object_id VARCHAR, object_ord INTEGER,
           kind VARCHAR);

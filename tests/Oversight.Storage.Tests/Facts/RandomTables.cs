@@ -98,6 +98,9 @@ internal sealed class RandomTables
         Resolve("assignments", "officer", "officers", reject: true);
         foreach (var row in tables["assignments"])
         {
+            var visit = tables["inspections"].Single(inspection => inspection.Ord == (int)row["inspection_ord"]!);
+            row["object_ord"] = visit["object_ord"];
+            row["inspected_on"] = visit["inspected_on"];
             row["replaces_ord"] = tables["officers"].Find(officer => officer.J == row.J && officer.Text("officer_id") == row.Text("replaces"))?.Ord;
         }
 

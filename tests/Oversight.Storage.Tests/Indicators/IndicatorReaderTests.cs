@@ -142,11 +142,11 @@ public sealed class IndicatorReaderTests
     private static void Officers(DuckDBConnection connection, string places, double factor) => connection.Execute($"""
         UPDATE packs SET overload_factor = {factor};
         INSERT INTO officers(ord, j, cert_no) SELECT range, 0, 'c' FROM range(len([{places}]) + 1);
-        INSERT INTO assignments(ord, j, inspection_ord, officer_ord, role)
-        SELECT row_number() OVER () - 1, 0, row_number() OVER () - 1, o.officer, 2
+        INSERT INTO assignments(ord, j, inspection_ord, officer_ord, role, object_ord, inspected_on)
+        SELECT row_number() OVER () - 1, 0, row_number() OVER () - 1, o.officer, 2, 0, DATE '2022-03-03'
         FROM (SELECT unnest(range(len([{places}]))) AS officer, unnest([{places}]) AS places) o, range(100) r(n)
         WHERE r.n < o.places;
         INSERT INTO inspections(ord, j, object_ord, draw_id, inspected_on)
-        SELECT inspection_ord, 0, 0, 'd' || inspection_ord, DATE '2022-03-03' FROM assignments
+        SELECT inspection_ord, 0, object_ord, 'd' || inspection_ord, inspected_on FROM assignments
         """);
 }

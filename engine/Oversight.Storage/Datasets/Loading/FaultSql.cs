@@ -54,6 +54,20 @@ internal sealed class FaultSql(LoadedParts parts, string language)
     /// <summary>A hash of 64 bits of the key. That it repeats happens to equal keys, and hardly ever else.</summary>
     internal string KeyHash => $"hash(j, {KeyColumns})";
 
+    /// <summary>Fills <c>loading.unresolved</c> with the texts of references that lead nowhere and reject their rows.</summary>
+    /// <param name="rows">The rows that the table was made of, with their numbers.</param>
+    /// <param name="any">Whether there are any; reading the rows again takes a while.</param>
+    internal string CreateUnresolved(string rows, bool any)
+    {
+        var references = table.References.Where(c => c.ReferenceRejects).ToList();
+        var names = string.Concat(references.Select(c => $", r.{Name(c.Name)}"));
+        var open = references.Select(c => $"{c.ReferenceColumn} IS NULL").DefaultIfEmpty("false");
+        return $"CREATE OR REPLACE TABLE loading.unresolved AS SELECT r.number{names} FROM {rows} r "
+            + (any
+                ? $"SEMI JOIN (SELECT ord FROM main.{table.Name} WHERE j IS NOT NULL AND ({string.Join(" OR ", open)})) t ON t.ord = r.number"
+                : "LIMIT 0");
+    }
+
     /// <summary>Fills <c>loading.fault</c>.</summary>
     internal string CreateFaults()
     {
@@ -66,9 +80,9 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         foreach (var column in table.References.Where(c => c.ReferenceRejects))
         {
             var name = Name(column.Name);
-            statements.Add($"INSERT INTO loading.fault SELECT t.ord, {parts.Place(column.Name, "t.ord")}, 1, t.{name}, {Say(NoRow(column))} "
-                + $"FROM main.{table.Name} t "
-                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND t.{name} IS NOT NULL AND t.bad <> {RawSql.WholeRow}");
+            statements.Add($"INSERT INTO loading.fault SELECT t.ord, {parts.Place(column.Name, "t.ord")}, 1, u.{name}, {Say(NoRow(column))} "
+                + $"FROM main.{table.Name} t JOIN loading.unresolved u ON u.number = t.ord "
+                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND u.{name} IS NOT NULL AND t.bad <> {RawSql.WholeRow}");
         }
 
         var repeat = $"{KeyPlace("t.ord")}, 2, {parts.Choose("t.ord", part => KeyText(LastOfKey(part)))}, {Say(Repeats)}";
@@ -120,9 +134,14 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         + "ORDER BY l.row, l.place";
 
     /// <summary>The id in a key's column; a reference that leads to a row is not always kept as text.</summary>
-    private string KeyText(string column) => table.Find(column) is { References: { } other } reference
-        ? $"coalesce(t.{Name(column)}, (SELECT o.{Name(Schema.Table(other).Key[0])} FROM main.{other} o WHERE o.ord = t.{reference.ReferenceColumn}))"
-        : $"t.{Name(column)}";
+    private string KeyText(string column)
+    {
+        var text = Name(column);
+        return table.Find(column) is not { References: { } other } reference
+            ? $"t.{text}"
+            : $"coalesce({(reference.ReferenceRejects ? $"(SELECT u.{text} FROM loading.unresolved u WHERE u.number = t.ord)" : $"t.{text}")}, "
+                + $"(SELECT o.{Name(Schema.Table(other).Key[0])} FROM main.{other} o WHERE o.ord = t.{reference.ReferenceColumn}))";
+    }
 
     private string Number(string row) => parts.Choose(row, part => $"{parts.Parts.ToList().IndexOf(part)}");
 

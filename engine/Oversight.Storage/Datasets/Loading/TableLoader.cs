@@ -21,21 +21,23 @@ internal sealed class TableLoader(
     internal (LoadedParts Parts, IReadOnlyList<(long Rejected, long Kept)> Counts) Load(
         TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
     {
-        var parts = LoadNumbered(table, opened) ?? LoadInOrder(table, opened, warnings);
-        return (parts, Check(parts));
+        var (parts, rows) = LoadNumbered(table, opened) ?? LoadInOrder(table, opened, warnings);
+        return (parts, Check(parts, rows));
     }
 
     /// <summary>Reads the rows and resolves their references in one pass, if they bring their numbers along.</summary>
-    private LoadedParts? LoadNumbered(TableSchema table, IReadOnlyList<OpenedPart> opened)
+    /// <returns>The parts, and their rows as SQL with the numbers.</returns>
+    private (LoadedParts Parts, string Rows)? LoadNumbered(TableSchema table, IReadOnlyList<OpenedPart> opened)
     {
         if (opened is not [{ Part: { File.Format: SourceFormat.Parquet } part }] || ParquetSource.Numbered(opened[0]) is not { } source)
         {
             return null;
         }
 
+        var rows = $"({RawSql.Select(table, source, options.CoveredJurisdictions)})";
         try
         {
-            Execute(Sql(table).Create($"({RawSql.Select(table, source, options.CoveredJurisdictions)})"));
+            Execute(Sql(table).Create(rows));
         }
         catch (DuckDBException error) when (RawLoader.IsAboutFile(error))
         {
@@ -47,21 +49,23 @@ internal sealed class TableLoader(
         Execute(
             "CREATE OR REPLACE TABLE loading.marks AS SELECT ord AS row, bad, bad_value, CAST(NULL AS VARCHAR) AS mark, "
             + $"CAST(NULL AS BIGINT) AS line, uncovered FROM main.{table.Name} WHERE bad <> 0 OR j IS NULL");
-        return new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Numbers($"SELECT count(*) FROM main.{table.Name}")[0])]);
+        return (new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Numbers($"SELECT count(*) FROM main.{table.Name}")[0])]), rows);
     }
 
     /// <summary>Reads the rows into <c>loading.raw</c>, where their order numbers them.</summary>
-    private LoadedParts LoadInOrder(TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
+    /// <returns>The parts, and their rows as SQL with the numbers.</returns>
+    private (LoadedParts Parts, string Rows) LoadInOrder(TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
     {
+        const string Rows = "(SELECT *, CAST(rowid AS INTEGER) AS number FROM loading.raw)";
         var parts = raw.Load(table, opened, warnings);
-        Execute(Sql(table).Create("(SELECT *, CAST(rowid AS INTEGER) AS number FROM loading.raw)"));
+        Execute(Sql(table).Create(Rows));
         Execute(
             "CREATE OR REPLACE TABLE loading.marks AS SELECT CAST(rowid AS INTEGER) AS row, bad, bad_value, mark, line, uncovered "
-            + "FROM loading.raw WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL; DROP TABLE loading.raw");
-        return parts;
+            + "FROM loading.raw WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL");
+        return (parts, Rows);
     }
 
-    private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts)
+    private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts, string rows)
     {
         var table = parts.Table;
         var faults = new FaultSql(parts, options.Language);
@@ -72,6 +76,7 @@ internal sealed class TableLoader(
             Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL GROUP BY uncovered");
         }
 
+        Execute($"{faults.CreateUnresolved(rows, found[2] > 0)}; DROP TABLE IF EXISTS loading.raw");
         var suspects = FindSuspects(parts, faults);
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
         if (bad + found[2] + found[3] + suspects > 0)

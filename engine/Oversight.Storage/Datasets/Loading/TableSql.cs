@@ -10,11 +10,23 @@ namespace Oversight.Storage.Datasets.Loading;
 /// </remarks>
 /// <param name="table">The table.</param>
 /// <param name="referable">Whether a table has rows to refer to.</param>
-/// <param name="keepsReferenceTexts">Whether each reference is kept as text too, and not only those that lead nowhere.</param>
+/// <param name="keepsReferenceTexts">
+/// Whether each reference is kept as text too, and not only those that lead nowhere in rows that stay; else <c>joint_id</c> goes too.
+/// </param>
 internal sealed class TableSql(TableSchema table, Func<string, bool> referable, bool keepsReferenceTexts)
 {
     /// <summary>Columns of the loaded table that go once its rows are checked.</summary>
     internal static IReadOnlyList<string> Marks { get; } = ["bad", "bad_value", "uncovered"];
+
+    // What queries over millions of places would otherwise look up in inspections again and again.
+    private static readonly (string Name, string Type)[] CopiedToAssignments = [("object_ord", "INTEGER"), ("inspected_on", "DATE")];
+
+    private IReadOnlyList<(string Name, string Type)> Copied => table.Name == "assignments" ? CopiedToAssignments : [];
+
+    // A column that is always null still takes six bytes a row.
+    private IEnumerable<ColumnSchema> Kept => keepsReferenceTexts
+        ? table.Loaded
+        : table.Loaded.Where(column => !column.ReferenceRejects && column.Name != "joint_id");
 
     private bool IsInspections => table.Name == "inspections";
 
@@ -22,13 +34,14 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
     internal string CreateEmpty()
     {
         var columns = new List<string> { "ord INTEGER", "j INTEGER" };
-        columns.AddRange(table.Loaded.Select(c => $"{Name(c.Name)} {c.SqlType}"));
+        columns.AddRange(Kept.Select(c => $"{Name(c.Name)} {c.SqlType}"));
         columns.AddRange(table.References.Select(c => $"{c.ReferenceColumn} INTEGER"));
         if (IsInspections)
         {
             columns.AddRange(["item_key INTEGER", "joint_key INTEGER"]);
         }
 
+        columns.AddRange(Copied.Select(c => $"{c.Name} {c.Type}"));
         return $"CREATE OR REPLACE TABLE main.{table.Name} ({string.Join(", ", columns)})";
     }
 
@@ -39,7 +52,7 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
         var sql = new StringBuilder();
         var select = new StringBuilder("SELECT r.number AS ord, r.j");
         var from = new StringBuilder($" FROM {rows} r");
-        foreach (var column in table.Loaded)
+        foreach (var column in Kept)
         {
             select.Append(", ").Append(Value(column)).Append(" AS ").Append(Name(column.Name));
         }
@@ -67,6 +80,11 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
             select.Append(", k.item_key, v.joint_key");
         }
 
+        foreach (var (name, type) in Copied)
+        {
+            select.Append($", {(referable("inspections") ? $"to_inspection_id.{name}" : $"CAST(NULL AS {type})")} AS {name}");
+        }
+
         foreach (var mark in Marks)
         {
             select.Append(", r.").Append(mark);
@@ -86,10 +104,7 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
     private string Value(ColumnSchema column)
     {
         var value = $"r.{Name(column.Name)}";
-        return keepsReferenceTexts ? value
-            : column.References is not null ? $"CASE WHEN {Number(column)} IS NULL THEN {value} END"
-            : column.Name == "joint_id" ? "CAST(NULL AS VARCHAR)"
-            : value;
+        return column.References is null || keepsReferenceTexts ? value : $"CASE WHEN {Number(column)} IS NULL THEN {value} END";
     }
 
     // Any number will do that is the same for the same visit: the place of its first inspection.

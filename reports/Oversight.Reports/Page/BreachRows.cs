@@ -15,25 +15,35 @@ internal static class BreachRows
     /// Columns: rule, subject's kind, subject, its name, due, done, days late, measured, limit, state, detail. The name is an
     /// inspection's object's, where it is about an inspection.
     /// </summary>
-    /// <remarks>The joins hold equalities alone: with the subject's kind among their conditions they became nested loops.</remarks>
+    /// <remarks>
+    /// Names are looked up for the page's few subjects by inner joins, which hash these and run past millions of rows; an outer join
+    /// would hash the millions.
+    /// </remarks>
     public const string Query =
         """
-        WITH keyed AS (
-            SELECT b.*, q.j,
-                CASE subject_kind WHEN 'inspection' THEN subject_id END AS inspection_id,
-                CASE subject_kind WHEN 'object' THEN subject_id END AS object_id,
-                CASE subject_kind WHEN 'officer' THEN subject_id END AS officer_id,
-                CASE subject_kind WHEN 'item' THEN subject_id END AS item_id
-            FROM page_breaches AS b LEFT JOIN jurisdictions AS q ON q.id = b.jurisdiction
+        WITH subject AS MATERIALIZED (
+            SELECT DISTINCT b.subject_kind AS kind, b.jurisdiction, b.subject_id AS id, q.j
+            FROM page_breaches AS b JOIN jurisdictions AS q ON q.id = b.jurisdiction
+        ), inspected AS MATERIALIZED (
+            SELECT s.kind, s.jurisdiction, s.id, i.object_ord
+            FROM (FROM subject WHERE kind = 'inspection') AS s JOIN inspections AS i ON i.j = s.j AND i.inspection_id = s.id
+        ), named AS (
+            SELECT i.kind, i.jurisdiction, i.id, o.name
+            FROM inspected AS i JOIN objects AS o ON o.ord = i.object_ord
+            UNION ALL
+            SELECT s.kind, s.jurisdiction, s.id, o.name
+            FROM (FROM subject WHERE kind = 'object') AS s JOIN objects AS o ON o.j = s.j AND o.object_id = s.id
+            UNION ALL
+            SELECT s.kind, s.jurisdiction, s.id, f.name
+            FROM (FROM subject WHERE kind = 'officer') AS s JOIN officers AS f ON f.j = s.j AND f.officer_id = s.id
+            UNION ALL
+            SELECT s.kind, s.jurisdiction, s.id, t.title
+            FROM (FROM subject WHERE kind = 'item') AS s JOIN items AS t ON t.j = s.j AND t.item_id = s.id
         )
-        SELECT b.rule_id, b.subject_kind, b.subject_id, coalesce(s.name, o.name, f.name, t.title),
+        SELECT b.rule_id, b.subject_kind, b.subject_id, n.name,
             b.due_on::VARCHAR, b.done_on::VARCHAR, b.days_late, b.measured, b."limit", b.state, b.detail
-        FROM keyed AS b
-        LEFT JOIN inspections AS i ON i.j = b.j AND i.inspection_id = b.inspection_id
-        LEFT JOIN objects AS s ON s.ord = i.object_ord
-        LEFT JOIN objects AS o ON o.j = b.j AND o.object_id = b.object_id
-        LEFT JOIN officers AS f ON f.j = b.j AND f.officer_id = b.officer_id
-        LEFT JOIN items AS t ON t.j = b.j AND t.item_id = b.item_id
+        FROM page_breaches AS b
+        LEFT JOIN named AS n ON n.kind = b.subject_kind AND n.jurisdiction = b.jurisdiction AND n.id = b.subject_id
         ORDER BY b.rule_id, b.jurisdiction, b.subject_id
         """;
 

@@ -1,5 +1,5 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
+using static Oversight.Reports.Workbook.SpreadsheetXml;
 
 namespace Oversight.Reports.Workbook;
 
@@ -12,34 +12,24 @@ internal static class SheetFrame
     /// <summary>The highest row that the format allows, in points.</summary>
     public const double HighestRow = 409;
 
-    private const uint PaperA4 = 9;
+    private const int PaperA4 = 9;
 
-    public static void WriteBefore(OpenXmlWriter xml, SheetLayout layout)
+    public static void WriteBefore(XmlWriter xml, SheetLayout layout)
     {
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        var view = new SheetView { WorkbookViewId = 0, TabSelected = layout.IsFirst ? true : null };
-        if (layout.IsTable)
-        {
-            view.Append(Frozen(layout.FrozenColumns));
-        }
-        else
-        {
-            view.ShowGridLines = false;
-        }
-
-        xml.WriteElement(new SheetViews(view));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = LineHeight });
-        xml.WriteElement(new Columns([.. layout.Widths.Select((width, index) => new Column
-        {
-            Min = (uint)index + 1,
-            Max = (uint)index + 1,
-            Width = width,
-            CustomWidth = true,
-        })]));
+        Element("sheetPr", Element("pageSetUpPr", Yes("fitToPage"))).WriteTo(xml);
+        Element("sheetViews", Element(
+            "sheetView",
+            layout.IsTable ? null : Attribute("showGridLines", 0),
+            Yes("tabSelected", layout.IsFirst),
+            Attribute("workbookViewId", 0),
+            layout.IsTable ? Frozen(layout.FrozenColumns) : null)).WriteTo(xml);
+        Valued("sheetFormatPr", LineHeight, "defaultRowHeight").WriteTo(xml);
+        Element("cols", layout.Widths.Select((width, index) => Element(
+            "col", Attribute("min", index + 1), Attribute("max", index + 1), Attribute("width", width), Yes("customWidth")))).WriteTo(xml);
     }
 
     public static void WriteAfter(
-        OpenXmlWriter xml,
+        XmlWriter xml,
         SheetLayout layout,
         int lastRow,
         int lastFiltered,
@@ -49,50 +39,51 @@ internal static class SheetFrame
         var lastColumn = SheetNames.Column(layout.Widths.Count - 1);
         if (layout.IsTable)
         {
-            xml.WriteElement(new AutoFilter { Reference = $"A1:{lastColumn}{lastFiltered}" });
+            Valued("autoFilter", $"A1:{lastColumn}{lastFiltered}", "ref").WriteTo(xml);
         }
 
         if (merged.Count > 0)
         {
-            xml.WriteElement(new MergeCells([.. merged.Select(range => new MergeCell { Reference = range })]));
+            Element("mergeCells", merged.Select(range => Valued("mergeCell", range, "ref"))).WriteTo(xml);
         }
 
         if (links.Count > 0)
         {
-            xml.WriteElement(new Hyperlinks([.. links.Select(link => new Hyperlink { Reference = link.Cell, Location = link.Target })]));
+            Element("hyperlinks", links.Select(link =>
+                Element("hyperlink", Attribute("ref", link.Cell), Attribute("location", link.Target)))).WriteTo(xml);
         }
 
         if (layout.IsTable)
         {
-            xml.WriteElement(new PrintOptions { GridLines = true });
+            Element("printOptions", Yes("gridLines")).WriteTo(xml);
         }
 
-        xml.WriteElement(new PageMargins { Left = 0.5, Right = 0.5, Top = 0.6, Bottom = 0.6, Header = 0.3, Footer = 0.3 });
-        xml.WriteElement(new PageSetup { PaperSize = PaperA4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
-        xml.WriteElement(new HeaderFooter(new OddFooter("&C&A  &P / &N")));
+        Element(
+            "pageMargins",
+            Attribute("left", 0.5), Attribute("right", 0.5), Attribute("top", 0.6), Attribute("bottom", 0.6), Attribute("header", 0.3), Attribute("footer", 0.3)).WriteTo(xml);
+        Element(
+            "pageSetup",
+            Attribute("paperSize", PaperA4), Attribute("fitToWidth", 1), Attribute("fitToHeight", 0), Attribute("orientation", "landscape")).WriteTo(xml);
+        Element("headerFooter", Element("oddFooter", "&C&A  &P / &N")).WriteTo(xml);
 
         // Ids and measured values are text on purpose.
-        xml.WriteElement(new IgnoredErrors(new IgnoredError
-        {
-            SequenceOfReferences = new ListValue<StringValue>([$"A1:{lastColumn}{Math.Max(lastRow, 1)}"]),
-            NumberStoredAsText = true,
-        }));
+        Element("ignoredErrors", Element(
+            "ignoredError", Attribute("sqref", $"A1:{lastColumn}{Math.Max(lastRow, 1)}"), Yes("numberStoredAsText"))).WriteTo(xml);
     }
 
-    private static OpenXmlElement[] Frozen(int columns)
+    private static object[] Frozen(int columns)
     {
-        var pane = columns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft;
+        var pane = columns > 0 ? "bottomRight" : "bottomLeft";
         return
         [
-            new Pane
-            {
-                HorizontalSplit = columns > 0 ? columns : null,
-                VerticalSplit = 1,
-                TopLeftCell = $"{SheetNames.Column(columns)}2",
-                ActivePane = pane,
-                State = PaneStateValues.Frozen,
-            },
-            new Selection { Pane = pane },
+            Element(
+                "pane",
+                columns > 0 ? Attribute("xSplit", columns) : null,
+                Attribute("ySplit", 1),
+                Attribute("topLeftCell", $"{SheetNames.Column(columns)}2"),
+                Attribute("activePane", pane),
+                Attribute("state", "frozen")),
+            Valued("selection", pane, "pane"),
         ];
     }
 }

@@ -1,6 +1,4 @@
-using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml;
 
 namespace Oversight.Reports.Workbook;
 
@@ -11,23 +9,13 @@ internal sealed class SheetWriter : IDisposable
     // Earlier days cannot be told apart from a mistaken 29 February 1900 in the format's count of days.
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
     private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
-    private static readonly OpenXmlAttribute IsText = new("t", "", "inlineStr");
-    private static readonly List<OpenXmlAttribute> Nothing = [];
-    private static readonly List<OpenXmlAttribute> KeepBlanks =
-        [new("xml", "space", "http://www.w3.org/XML/1998/namespace", "preserve")];
 
     private readonly Stream stream;
-    private readonly OpenXmlWriter xml;
+    private readonly XmlWriter xml;
     private readonly SheetLayout layout;
     private readonly string cutMark;
-    private readonly List<OpenXmlAttribute> attributes = [];
     private readonly List<(string Cell, string Target)> links = [];
     private readonly List<string> merged = [];
-    private readonly Row rowElement = new();
-    private readonly Cell cellElement = new();
-    private readonly InlineString inlineElement = new();
-    private readonly Text textElement = new();
-    private readonly CellValue valueElement = new();
     private string rowText = "";
     private int column;
     private int lastFiltered;
@@ -38,11 +26,10 @@ internal sealed class SheetWriter : IDisposable
     public SheetWriter(Stream stream, SheetLayout layout, string cutMark)
     {
         (this.stream, this.layout, this.cutMark) = (stream, layout, cutMark);
-        xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
-        xml.WriteStartDocument(true);
-        xml.WriteStartElement(new Worksheet());
+        xml = SpreadsheetXml.Begin(stream);
+        xml.WriteStartElement("worksheet", SpreadsheetXml.Main);
         SheetFrame.WriteBefore(xml, layout);
-        xml.WriteStartElement(new SheetData());
+        xml.WriteStartElement("sheetData");
     }
 
     /// <summary>The row that was begun last, from 1; 0 at first.</summary>
@@ -59,15 +46,13 @@ internal sealed class SheetWriter : IDisposable
         Row += 1 + skip;
         column = 0;
         rowText = Row.ToString();
-        attributes.Clear();
-        attributes.Add(new OpenXmlAttribute("r", "", rowText));
+        xml.WriteStartElement("row");
+        xml.WriteAttributeString("r", rowText);
         if (height is { } points)
         {
-            attributes.Add(new OpenXmlAttribute("ht", "", points.ToString()));
-            attributes.Add(new OpenXmlAttribute("customHeight", "", "1"));
+            xml.WriteAttributeString("ht", points.ToString());
+            xml.WriteAttributeString("customHeight", "1");
         }
-
-        xml.WriteStartElement(rowElement, attributes);
     }
 
     /// <summary>Ends the row.</summary>
@@ -117,8 +102,13 @@ internal sealed class SheetWriter : IDisposable
 
         var written = CellText.Escape(text);
         BeginCell(style, CellText.LooksLikeFormula(text), isText: true);
-        xml.WriteStartElement(inlineElement, Nothing);
-        xml.WriteStartElement(textElement, char.IsWhiteSpace(written[0]) || char.IsWhiteSpace(written[^1]) ? KeepBlanks : Nothing);
+        xml.WriteStartElement("is");
+        xml.WriteStartElement("t");
+        if (char.IsWhiteSpace(written[0]) || char.IsWhiteSpace(written[^1]))
+        {
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+        }
+
         xml.WriteString(written);
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -169,26 +159,22 @@ internal sealed class SheetWriter : IDisposable
     private void Value(string value, CellStyle style)
     {
         BeginCell(style, quoted: false, isText: false);
-        xml.WriteStartElement(valueElement, Nothing);
-        xml.WriteString(value);
-        xml.WriteEndElement();
+        xml.WriteElementString("v", value);
         xml.WriteEndElement();
     }
 
     private void BeginCell(CellStyle style, bool quoted, bool isText)
     {
-        attributes.Clear();
-        attributes.Add(new OpenXmlAttribute("r", "", SheetNames.Column(column++) + rowText));
+        xml.WriteStartElement("c");
+        xml.WriteAttributeString("r", SheetNames.Column(column++) + rowText);
         if (WorkbookStyles.Number(style, quoted) is var number and > 0)
         {
-            attributes.Add(new OpenXmlAttribute("s", "", number.ToString()));
+            xml.WriteAttributeString("s", number.ToString());
         }
 
         if (isText)
         {
-            attributes.Add(IsText);
+            xml.WriteAttributeString("t", "inlineStr");
         }
-
-        xml.WriteStartElement(cellElement, attributes);
     }
 }

@@ -1,20 +1,18 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml.Linq;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using static Oversight.Reports.Workbook.SpreadsheetXml;
 
 namespace Oversight.Reports.Workbook;
 
 /// <summary>The parts of a workbook in their zip file, written one after another and never held.</summary>
 /// <remarks>
-/// The library's own packages keep every part in memory until they are closed, and stamp them with the time; here each part
+/// OpenXml's own packages keep every part in memory until they are closed, and stamp them with the time; here each part
 /// goes to the disk as it is made, and the same parts give the same bytes.
 /// </remarks>
 internal sealed class WorkbookPackage : IDisposable
 {
-    private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string OfficeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string CoreRelation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
@@ -39,7 +37,7 @@ internal sealed class WorkbookPackage : IDisposable
         // These come first, for programs that tell a file's kind by its beginning.
         WriteXml("[Content_Types].xml", ContentTypes());
         WriteXml("_rels/.rels", Relationships(
-            [($"{OfficeRelations}/officeDocument", "xl/workbook.xml"), (CoreRelation, "docProps/core.xml")]));
+            [($"{Relations}/officeDocument", "xl/workbook.xml"), (CoreRelation, "docProps/core.xml")]));
         WriteXml("docProps/core.xml", Core(title, creator));
     }
 
@@ -60,24 +58,23 @@ internal sealed class WorkbookPackage : IDisposable
     {
         var ordered = sheets.OrderBy(sheet => sheet.Tab).ToList();
         WriteElement("xl/styles.xml", WorkbookStyles.Create(font));
-        WriteElement("xl/workbook.xml", new DocumentFormat.OpenXml.Spreadsheet.Workbook(
-            new BookViews(new WorkbookView()),
-            new Sheets([.. ordered.Select(sheet => new Sheet
-            {
-                Name = sheet.Name,
-                SheetId = (uint)sheet.Number,
-                Id = $"rId{sheet.Number}",
-            })]),
-            new DefinedNames([.. ordered.Index().Where(sheet => sheet.Item.IsTable).Select(sheet => new DefinedName
-            {
-                Name = "_xlnm.Print_Titles",
-                LocalSheetId = (uint)sheet.Index,
-                Text = $"{SheetNames.Quoted(sheet.Item.Name)}!$1:$1",
-            })])));
+        WriteElement("xl/workbook.xml", Element(
+            "workbook",
+            Element("bookViews", Element("workbookView")),
+            Element("sheets", ordered.Select(sheet => Element(
+                "sheet",
+                Attribute("name", sheet.Name),
+                Attribute("sheetId", sheet.Number),
+                new XAttribute(XName.Get("id", Relations), $"rId{sheet.Number}")))),
+            Element("definedNames", ordered.Index().Where(sheet => sheet.Item.IsTable).Select(sheet => Element(
+                "definedName",
+                Attribute("name", "_xlnm.Print_Titles"),
+                Attribute("localSheetId", sheet.Index),
+                $"{SheetNames.Quoted(sheet.Item.Name)}!$1:$1")))));
         WriteXml("xl/_rels/workbook.xml.rels", Relationships(
         [
-            .. sheets.Select(sheet => ($"{OfficeRelations}/worksheet", $"worksheets/sheet{sheet.Number}.xml")),
-            ($"{OfficeRelations}/styles", "styles.xml"),
+            .. sheets.Select(sheet => ($"{Relations}/worksheet", $"worksheets/sheet{sheet.Number}.xml")),
+            ($"{Relations}/styles", "styles.xml"),
         ]));
     }
 
@@ -86,7 +83,7 @@ internal sealed class WorkbookPackage : IDisposable
 
     private static XElement Relationships(List<(string Type, string Target)> targets)
     {
-        XNamespace space = Relations;
+        XNamespace space = PackageRelations;
         return new XElement(space + "Relationships", targets.Select((one, index) => new XElement(
             space + "Relationship",
             new XAttribute("Id", $"rId{index + 1}"),
@@ -126,12 +123,11 @@ internal sealed class WorkbookPackage : IDisposable
         return entry.Open();
     }
 
-    private void WriteElement(string part, OpenXmlElement root)
+    private void WriteElement(string part, XElement root)
     {
         using var stream = Open(part);
-        using var xml = OpenXmlWriter.Create(stream, new UTF8Encoding(false));
-        xml.WriteStartDocument(true);
-        xml.WriteElement(root);
+        using var xml = Begin(stream);
+        root.WriteTo(xml);
     }
 
     private void WriteXml(string part, XElement root)

@@ -1,14 +1,14 @@
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Xml.Linq;
+using static Oversight.Reports.Workbook.SpreadsheetXml;
 
 namespace Oversight.Reports.Workbook;
 
 /// <summary>The looks of the cells, as the workbook's style sheet numbers them.</summary>
 internal static class WorkbookStyles
 {
-    private const uint DayFormat = 164;
-    private const uint RatioFormat = 165;
-    private const uint CountFormat = 166;
+    private const int DayFormat = 164;
+    private const int RatioFormat = 165;
+    private const int CountFormat = 166;
     private const string Accent = "FF0B4F7D";
     private const string Hair = "FFDEDBD3";
 
@@ -29,43 +29,36 @@ internal static class WorkbookStyles
 
     /// <summary>The style sheet.</summary>
     /// <param name="font">The name of the font.</param>
-    public static Stylesheet Create(string font) => new(
-        new NumberingFormats(
-            new NumberingFormat { NumberFormatId = DayFormat, FormatCode = "yyyy\\-mm\\-dd" },
-            new NumberingFormat { NumberFormatId = RatioFormat, FormatCode = "0.0%_ " },
-            new NumberingFormat { NumberFormatId = CountFormat, FormatCode = "#,##0_ " }),
-        new Fonts([.. Enum.GetValues<FontOf>().Select(one => FontFor(one, font))]),
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            new Fill(new PatternFill(new ForegroundColor { Rgb = Accent }) { PatternType = PatternValues.Solid })),
-        new Borders(
-            BorderWith(new BottomBorder()),
-            BorderWith(new BottomBorder(new Color { Rgb = Hair }) { Style = BorderStyleValues.Thin })),
-        new CellStyleFormats(Format(CellStyle.Plain, quoted: false, isNamed: true)),
-        new CellFormats([.. Enum.GetValues<CellStyle>().SelectMany(style => new[] { Format(style, false), Format(style, true) })]),
-        new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+    public static XElement Create(string font) => Element(
+        "styleSheet",
+        Element("numFmts", NumberFormat(DayFormat, "yyyy\\-mm\\-dd"), NumberFormat(RatioFormat, "0.0%_ "), NumberFormat(CountFormat, "#,##0_ ")),
+        Element("fonts", Enum.GetValues<FontOf>().Select(one => FontFor(one, font))),
+        Element("fills", Fill("none"), Fill("gray125"), Fill("solid", Valued("fgColor", Accent, "rgb"))),
+        Element(
+            "borders",
+            BorderWith(Element("bottom")),
+            BorderWith(Element("bottom", Attribute("style", "thin"), Valued("color", Hair, "rgb")))),
+        Element("cellStyleXfs", Format(CellStyle.Plain, quoted: false, isNamed: true)),
+        Element("cellXfs", Enum.GetValues<CellStyle>().SelectMany(style => new[] { Format(style, false), Format(style, true) })),
+        Element("cellStyles", Element("cellStyle", Attribute("name", "Normal"), Attribute("xfId", 0), Attribute("builtinId", 0))));
 
-    private static Border BorderWith(BottomBorder bottom) =>
-        new(new LeftBorder(), new RightBorder(), new TopBorder(), bottom, new DiagonalBorder());
+    private static XElement NumberFormat(int number, string code) =>
+        Element("numFmt", Attribute("numFmtId", number), Attribute("formatCode", code));
 
-    private static Font FontFor(FontOf which, string name)
-    {
-        var font = new Font();
-        if (which is FontOf.Bold or FontOf.Title or FontOf.Section or FontOf.Heading or FontOf.Bad)
-        {
-            font.Append(new Bold());
-        }
+    private static XElement Fill(string pattern, XElement? colour = null) =>
+        Element("fill", Element("patternFill", Attribute("patternType", pattern), colour));
 
-        if (which == FontOf.Link)
-        {
-            font.Append(new Underline());
-        }
+    private static XElement BorderWith(XElement bottom) =>
+        Element("border", Element("left"), Element("right"), Element("top"), bottom, Element("diagonal"));
 
-        font.Append(new FontSize { Val = which switch { FontOf.Title => 18, FontOf.Section => 13, _ => 11 } });
-        font.Append(new Color
-        {
-            Rgb = which switch
+    private static XElement FontFor(FontOf which, string name) => Element(
+        "font",
+        which is FontOf.Bold or FontOf.Title or FontOf.Section or FontOf.Heading or FontOf.Bad ? Element("b") : null,
+        which == FontOf.Link ? Element("u") : null,
+        Valued("sz", which switch { FontOf.Title => 18, FontOf.Section => 13, _ => 11 }),
+        Valued(
+            "color",
+            which switch
             {
                 FontOf.Heading => "FFFFFFFF",
                 FontOf.Title or FontOf.Section or FontOf.Link => Accent,
@@ -73,58 +66,52 @@ internal static class WorkbookStyles
                 FontOf.Bad => "FFAB3600",
                 _ => "FF1C2329",
             },
-        });
-        font.Append(new FontName { Val = name });
-        return font;
-    }
+            "rgb"),
+        Valued("name", name));
 
     private static bool IsRuled(CellStyle style) => style
         is CellStyle.Heading or CellStyle.Label or CellStyle.Count or CellStyle.Bad or CellStyle.Ratio or CellStyle.None or CellStyle.Link;
 
-    private static CellFormat Format(CellStyle style, bool quoted, bool isNamed = false)
-    {
-        var format = new CellFormat
+    private static XElement Format(CellStyle style, bool quoted, bool isNamed = false) => Element(
+        "xf",
+        Attribute("numFmtId", style switch
         {
-            FontId = (uint)(style switch
+            CellStyle.Day => DayFormat,
+            CellStyle.Count or CellStyle.Bad or CellStyle.Fact => CountFormat,
+            CellStyle.Ratio => RatioFormat,
+            _ => 0,
+        }),
+        Attribute("fontId", (int)FontOfCell(style)),
+        Attribute("fillId", style == CellStyle.Heading ? 2 : 0),
+        Attribute("borderId", IsRuled(style) ? 1 : 0),
+        isNamed ? null : Attribute("xfId", 0),
+        Yes("quotePrefix", quoted),
+        Yes("applyNumberFormat"),
+        Yes("applyFont"),
+        Yes("applyFill"),
+        Yes("applyBorder"),
+        Yes("applyAlignment"),
+        Element(
+            "alignment",
+            Attribute("horizontal", style switch
             {
-                CellStyle.Title => FontOf.Title,
-                CellStyle.Note or CellStyle.None => FontOf.Soft,
-                CellStyle.Section => FontOf.Section,
-                CellStyle.Heading => FontOf.Heading,
-                CellStyle.Label => FontOf.Bold,
-                CellStyle.Bad => FontOf.Bad,
-                CellStyle.Link => FontOf.Link,
-                _ => FontOf.Plain,
+                CellStyle.Heading => "center",
+                CellStyle.Day or CellStyle.Fact => "left",
+                CellStyle.None => "right",
+                _ => null,
             }),
-            FillId = style == CellStyle.Heading ? 2U : 0U,
-            BorderId = IsRuled(style) ? 1U : 0U,
-            FormatId = isNamed ? null : 0U,
-            NumberFormatId = style switch
-            {
-                CellStyle.Day => DayFormat,
-                CellStyle.Count or CellStyle.Bad or CellStyle.Fact => CountFormat,
-                CellStyle.Ratio => RatioFormat,
-                _ => 0U,
-            },
-            ApplyFont = true,
-            ApplyFill = true,
-            ApplyBorder = true,
-            ApplyNumberFormat = true,
-            ApplyAlignment = true,
-            QuotePrefix = quoted ? true : null,
-        };
-        format.Append(new Alignment
-        {
-            Vertical = VerticalAlignmentValues.Center,
-            Horizontal = style switch
-            {
-                CellStyle.Heading => HorizontalAlignmentValues.Center,
-                CellStyle.Day or CellStyle.Fact => HorizontalAlignmentValues.Left,
-                CellStyle.None => HorizontalAlignmentValues.Right,
-                _ => null as EnumValue<HorizontalAlignmentValues>,
-            },
-            WrapText = style is CellStyle.Heading or CellStyle.Wrapped or CellStyle.Note ? true : null,
-        });
-        return format;
-    }
+            Attribute("vertical", "center"),
+            Yes("wrapText", style is CellStyle.Heading or CellStyle.Wrapped or CellStyle.Note)));
+
+    private static FontOf FontOfCell(CellStyle style) => style switch
+    {
+        CellStyle.Title => FontOf.Title,
+        CellStyle.Note or CellStyle.None => FontOf.Soft,
+        CellStyle.Section => FontOf.Section,
+        CellStyle.Heading => FontOf.Heading,
+        CellStyle.Label => FontOf.Bold,
+        CellStyle.Bad => FontOf.Bad,
+        CellStyle.Link => FontOf.Link,
+        _ => FontOf.Plain,
+    };
 }

@@ -9,7 +9,7 @@ namespace Oversight.Policies.Loading;
 /// versions of a library; it can be unloaded.
 /// </summary>
 internal sealed class PluginLoadContext(string assemblyPath)
-    : AssemblyLoadContext(Path.GetFileNameWithoutExtension(assemblyPath), isCollectible: true)
+    : AssemblyLoadContext(Path.GetFileNameWithoutExtension(assemblyPath), isCollectible: false)
 {
     private static readonly Assembly Shared = typeof(IJurisdictionPlugin).Assembly;
 

@@ -16,46 +16,38 @@ internal static partial class PluginLoader
     public static LoadedPlugin Load(PluginFolder folder, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
     {
         var context = new PluginLoadContext(folder.AssemblyPath);
-        try
+        var plugin = Instantiate(context, folder);
+        var document = plugin.Document;
+        var definitions = Override(
+            ParameterFile.Read(folder.ParametersPath, document),
+            overrides.Where(set => set.Pack == plugin.Id));
+        var rules = new RuleSet();
+        var vocabulary = new PolicyScript(rules, new ParameterStore(definitions));
+        var scripts = Compile(folder, cache);
+        foreach (var (file, script, _) in scripts)
         {
-            var plugin = Instantiate(context, folder);
-            var document = plugin.Document;
-            var definitions = Override(
-                ParameterFile.Read(folder.ParametersPath, document),
-                overrides.Where(set => set.Pack == plugin.Id));
-            var rules = new RuleSet();
-            var vocabulary = new PolicyScript(rules, new ParameterStore(definitions));
-            var scripts = Compile(folder, cache);
-            foreach (var (file, script, _) in scripts)
-            {
-                ScriptRunner.Run(context, file, script, vocabulary);
-            }
+            ScriptRunner.Run(context, file, script, vocabulary);
+        }
 
-            var pack = Build(folder, rules);
-            var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
-            Require(folder, pack, reads);
-            return new LoadedPlugin
-            {
-                Folder = folder,
-                Plugin = plugin,
-                Document = document,
-                Pack = pack,
-                Parameters = [.. definitions.Values],
-                Files =
-                [
-                    .. scripts.Select(script => new PolicyFile(script.Script.Path, script.Script.Sha256))
-                        .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
-                        .OrderBy(file => file.Path, StringComparer.Ordinal),
-                ],
-                ScriptsFromCache = scripts.Count(script => script.Found),
-                Reads = reads.Values.ToDictionary(rule => rule.RuleId, rule => WithDefinitions(rule, reads), StringComparer.Ordinal),
-            };
-        }
-        catch
+        var pack = Build(folder, rules);
+        var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
+        Require(folder, pack, reads);
+        return new LoadedPlugin
         {
-            context.Unload();
-            throw;
-        }
+            Folder = folder,
+            Plugin = plugin,
+            Document = document,
+            Pack = pack,
+            Parameters = [.. definitions.Values],
+            Files =
+            [
+                .. scripts.Select(script => new PolicyFile(script.Script.Path, script.Script.Sha256))
+                    .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
+                    .OrderBy(file => file.Path, StringComparer.Ordinal),
+            ],
+            ScriptsFromCache = scripts.Count(script => script.Found),
+            Reads = reads.Values.ToDictionary(rule => rule.RuleId, rule => WithDefinitions(rule, reads), StringComparer.Ordinal),
+        };
     }
 
     /// <summary>What a definition takes its answer from decides the rules that ask for it; it may stand in another script.</summary>

@@ -63,7 +63,7 @@ internal sealed class ScriptCache(string? folder)
             const int HashLength = 64;
             return bytes.Length > HashLength
                 && Encoding.ASCII.GetString(bytes, 0, HashLength) == Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(HashLength)))
-                ? JsonSerializer.Deserialize<CompiledScript>(bytes.AsSpan(HashLength))
+                ? JsonSerializer.Deserialize(bytes.AsSpan(HashLength), CompiledScriptJson.Default.CompiledScript)
                 : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
@@ -74,7 +74,7 @@ internal sealed class ScriptCache(string? folder)
 
     private void Write(string entry, CompiledScript script)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(script);
+        var json = JsonSerializer.SerializeToUtf8Bytes(script, CompiledScriptJson.Default.CompiledScript);
         var temporary = $"{entry}.{Guid.NewGuid():n}{Unfinished}";
         try
         {

@@ -66,6 +66,7 @@ public static class DatasetReader
                 table.Name, part.Opened.Part.Name, part.Rows, counts.Rejected, counts.Kept, facts.Wait(part.Opened.Part.File).Sha256)));
         }
 
+        tables.FindPresent();
         connection.Execute(Finish(options.CoveredJurisdictions, inputs), cancellationToken);
         return new DatasetSummary(inputs, [.. warnings.Distinct()], NotCovered(connection))
         {
@@ -88,10 +89,20 @@ public static class DatasetReader
 
     private static string Finish(IReadOnlyList<string> covered, List<DatasetInput> inputs)
     {
-        var statements = covered.Select((id, j) =>
-            $"INSERT INTO main.jurisdictions SELECT {j}, {Literal(id)}, {j} IN (SELECT j FROM loading.present)").ToList();
-        statements.AddRange(inputs.Select(i =>
-            $"INSERT INTO main.inputs VALUES ({Literal(i.Table)}, {Literal(i.File)}, {i.Rows}, {i.Rejected}, {i.Kept}, {Literal(i.Sha256)})"));
+        var statements = new List<string>();
+        if (covered.Count > 0)
+        {
+            statements.Add(
+                "INSERT INTO main.jurisdictions SELECT c.j, c.id, c.j IN (SELECT j FROM loading.present) "
+                + $"FROM (VALUES {string.Join(", ", covered.Select((id, j) => $"({j}, {Literal(id)})"))}) c(j, id) ORDER BY c.j");
+        }
+
+        if (inputs.Count > 0)
+        {
+            statements.Add($"INSERT INTO main.inputs VALUES {string.Join(", ", inputs.Select(i =>
+                $"({Literal(i.Table)}, {Literal(i.File)}, {i.Rows}, {i.Rejected}, {i.Kept}, {Literal(i.Sha256)})"))}");
+        }
+
         statements.Add(
             "CREATE OR REPLACE TABLE main.not_covered AS "
             + "SELECT id, CAST(sum(rows) AS BIGINT) AS rows FROM loading.uncovered GROUP BY id ORDER BY id");

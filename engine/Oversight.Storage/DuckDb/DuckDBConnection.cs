@@ -59,7 +59,13 @@ public sealed class DuckDBConnection : DbConnection
     /// <inheritdoc/>
     public override ConnectionState State => handle is null ? ConnectionState.Closed : ConnectionState.Open;
 
-    /// <summary>How far the running statement is; safe from another thread.</summary>
+    /// <summary>
+    /// Has the progress of later statements counted. DuckDB does so only where it would show a bar; the bar itself stays off. Not the
+    /// default: each task of a statement then adds up all of its pipelines, a twentieth of the time of many short ones.
+    /// </summary>
+    public void CountProgress() => Execute("SET enable_progress_bar_print = false; SET enable_progress_bar = true");
+
+    /// <summary>How far the running statement is, if <see cref="CountProgress"/> was asked for; safe from another thread.</summary>
     /// <exception cref="InvalidOperationException">The connection is closed.</exception>
     public DuckDBProgress Progress
     {
@@ -88,9 +94,6 @@ public sealed class DuckDBConnection : DbConnection
         }
 
         handle = (shared ?? (owned = DuckDBDatabase.Open(options))).ConnectNative();
-
-        // DuckDB counts progress only where it would show a bar; the bar itself stays off.
-        Execute("SET enable_progress_bar_print = false; SET enable_progress_bar = true");
     }
 
     /// <inheritdoc/>

@@ -27,6 +27,9 @@ public sealed unsafe class DuckDBDatabase : IDisposable
     /// <summary>Names of the functions of <see cref="TableVisit"/> that it has; under its own lock.</summary>
     internal HashSet<string> VisitFunctions { get; } = [];
 
+    /// <summary>How many <see cref="JoinsAsWritten"/> live; under the lock of <see cref="VisitFunctions"/>.</summary>
+    internal int WrittenJoins { get; set; }
+
     /// <summary>Opens a database, or makes a new one.</summary>
     /// <exception cref="DuckDBException">The file cannot be opened, or a setting is refused.</exception>
     /// <exception cref="DllNotFoundException">DuckDB's native library is not found; the message says what to do.</exception>

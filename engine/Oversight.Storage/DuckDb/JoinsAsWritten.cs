@@ -6,10 +6,7 @@ namespace Oversight.Storage.DuckDb;
 /// </summary>
 public sealed class JoinsAsWritten : IDisposable
 {
-    private const string Setting = "disabled_optimizers";
-
     private readonly DuckDBConnection connection;
-    private readonly string former;
 
     /// <summary>Switches the choice of orders off.</summary>
     /// <exception cref="DuckDBException">The database is past mending.</exception>
@@ -17,21 +14,33 @@ public sealed class JoinsAsWritten : IDisposable
     {
         ArgumentNullException.ThrowIfNull(connection);
         this.connection = connection;
-        using var command = connection.CreateCommand($"SELECT CAST(current_setting('{Setting}') AS VARCHAR)");
-        former = command.ExecuteScalar() as string ?? "";
-        connection.Execute($"SET {Setting} = 'join_order,build_side_probe_side'");
+        Count(1, "join_order,build_side_probe_side");
     }
 
-    /// <summary>Restores what was set before.</summary>
+    /// <summary>Switches it on again, unless another one lives.</summary>
     public void Dispose()
     {
         try
         {
-            connection.Execute($"SET {Setting} = {SqlQuote.Literal(former)}");
+            Count(-1, "");
         }
         catch (DuckDBException)
         {
             // The database is past mending; the error that came before tells why and must not be hidden by this one.
+        }
+    }
+
+    // Counted here: to ask the database what is set takes longer than many a short query.
+    private void Count(int step, string disabled)
+    {
+        var database = connection.OpenDatabase;
+        lock (database.VisitFunctions)
+        {
+            database.WrittenJoins += step;
+            if (database.WrittenJoins == Math.Max(step, 0))
+            {
+                connection.Execute($"SET disabled_optimizers = {SqlQuote.Literal(disabled)}");
+            }
         }
     }
 }

@@ -188,6 +188,7 @@ public sealed class DuckDBCommandTests : IDisposable
     public async Task Progress_WhileRunning_Advances()
     {
         connection.Execute("CREATE TABLE t AS SELECT range AS x FROM range(10000000)");
+        connection.CountProgress();
         using var source = new CancellationTokenSource();
         var running = Task.Run(() => connection.Execute("SELECT max(md5(md5(md5(md5(md5(md5(md5(md5(x::VARCHAR))))))))) FROM t", source.Token));
         var best = -1.0;

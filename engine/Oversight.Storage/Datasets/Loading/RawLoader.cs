@@ -14,6 +14,9 @@ internal sealed class RawLoader(
 {
     private const string Whole = "raw";
 
+    // Of the part that was read last.
+    private long rowsOfPart;
+
     /// <summary>Reads the parts one after another.</summary>
     /// <exception cref="DatasetException">A file cannot be read, or is mostly not in its encoding.</exception>
     internal LoadedParts Load(TableSchema table, IReadOnlyList<OpenedPart> parts, List<LocalText> warnings)
@@ -25,7 +28,7 @@ internal sealed class RawLoader(
             var target = loaded.Count == 0 ? Whole : "part";
             var start = loaded.Sum(before => before.Rows);
             var source = Load(part, target, warnings);
-            loaded.Add(new LoadedPart(part, source, start, Count($"loading.{target}")));
+            loaded.Add(new LoadedPart(part, source, start, rowsOfPart));
             if (target != Whole)
             {
                 connection.Execute($"INSERT INTO loading.{Whole} FROM loading.{target}; DROP TABLE loading.{target}", cancellationToken);
@@ -133,7 +136,7 @@ internal sealed class RawLoader(
     private RowSource Load(OpenedPart part, string target, Func<bool, RowSource> rows, long records)
     {
         var source = rows(true);
-        if (Try(part, source, target) is not null || Count($"loading.{target}") != records)
+        if (Try(part, source, target) is not null || rowsOfPart != records)
         {
             source = rows(false);
             if (Try(part, source, target) is { } error)
@@ -141,7 +144,7 @@ internal sealed class RawLoader(
                 throw DatasetErrors.Unreadable(part.Part.File, error);
             }
 
-            if (Count($"loading.{target}") != records)
+            if (rowsOfPart != records)
             {
                 throw OtherNumber(part, records);
             }
@@ -164,8 +167,11 @@ internal sealed class RawLoader(
         }
     }
 
-    private void Execute(OpenedPart part, RowSource source, string target) =>
+    private void Execute(OpenedPart part, RowSource source, string target)
+    {
         connection.Execute(RawSql.Create(target, part.Part.Table, source, options.CoveredJurisdictions), cancellationToken);
+        rowsOfPart = Count($"loading.{target}");
+    }
 
     private long Count(string relation)
     {

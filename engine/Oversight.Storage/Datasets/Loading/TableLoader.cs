@@ -25,6 +25,15 @@ internal sealed class TableLoader(
         return (parts, Check(parts, rows));
     }
 
+    /// <summary>Fills <c>loading.present</c> with the numbers of the jurisdictions that have a row.</summary>
+    internal void FindPresent()
+    {
+        if (filled.Count > 0)
+        {
+            Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM ({string.Join(" UNION ALL ", filled.Select(table => $"SELECT j FROM main.{table}"))})");
+        }
+    }
+
     /// <summary>Reads the rows and resolves their references in one pass, if they bring their numbers along.</summary>
     /// <returns>The parts, and their rows as SQL with the numbers.</returns>
     private (LoadedParts Parts, string Rows)? LoadNumbered(TableSchema table, IReadOnlyList<OpenedPart> opened)
@@ -79,8 +88,9 @@ internal sealed class TableLoader(
         Execute($"{faults.CreateUnresolved(rows, found[2] > 0)}; DROP TABLE IF EXISTS loading.raw");
         var suspects = FindSuspects(parts, faults);
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
-        if (bad + found[2] + found[3] + suspects > 0)
+        if (bad + found[2] + found[3] + suspects.Count > 0)
         {
+            CreateSuspects(suspects);
             Execute(faults.CreateFaults());
             Execute(faults.CreateListed());
             Count(faults, counts);
@@ -104,19 +114,19 @@ internal sealed class TableLoader(
             filled.Add(table.Name);
         }
 
-        Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM main.{table.Name}");
         return counts;
     }
 
-    /// <summary>Fills <c>loading.suspects</c> with the hashes of keys that may repeat: none, nearly always, and then there is nothing to compare.</summary>
-    private int FindSuspects(LoadedParts parts, FaultSql faults)
+    /// <summary>Hashes of keys that may repeat: none, nearly always, and then there is nothing to compare.</summary>
+    private List<ulong> FindSuspects(LoadedParts parts, FaultSql faults) => RepeatedHashes.Find(
+        connection.OpenDatabase,
+        $"(FROM main.{parts.Table.Name} WHERE j IS NOT NULL)",
+        faults.KeyHash,
+        parts.Parts.Sum(part => part.Rows),
+        cancellationToken);
+
+    private void CreateSuspects(List<ulong> repeated)
     {
-        var repeated = RepeatedHashes.Find(
-            connection.OpenDatabase,
-            $"(FROM main.{parts.Table.Name} WHERE j IS NOT NULL)",
-            faults.KeyHash,
-            parts.Parts.Sum(part => part.Rows),
-            cancellationToken);
         Execute("CREATE OR REPLACE TABLE loading.suspects (h UBIGINT)");
         if (repeated.Count > 0)
         {
@@ -129,8 +139,6 @@ internal sealed class TableLoader(
 
             appender.Complete();
         }
-
-        return repeated.Count;
     }
 
     private TableSql Sql(TableSchema table) => new(table, filled.Contains, options.KeepsReferenceTexts);

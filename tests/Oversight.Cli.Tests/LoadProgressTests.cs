@@ -16,7 +16,7 @@ public sealed class LoadProgressTests : IDisposable
     public void Run_OnTheSample_TellsEachTableWithItsFileAndTheRowsBefore()
     {
         var told = new Listener();
-        var plugins = PolicyHost.Load([Path.Combine(CommandLine.ProgramFolder, "plugins")], [], _folder["cache"]);
+        var plugins = PolicyHost.Begin([Path.Combine(CommandLine.ProgramFolder, "plugins")], [], _folder["cache"], stayLoaded: false);
         File.Delete(Path.Combine(_folder.Copy(CommandLine.Sample, "data"), "conflicts.csv"));
         ReportJob.Run(new ReportRequest { Data = _folder["data"], Out = _folder["report"], Plugins = plugins }, told, CancellationToken.None);
 

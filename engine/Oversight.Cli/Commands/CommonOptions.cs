@@ -40,6 +40,13 @@ internal sealed class CommonOptions
     /// <summary>Loads the built-in plug-ins and those asked for.</summary>
     public IReadOnlyList<LoadedPlugin> Load(ParseResult arguments) => Load(PluginFolders(arguments), arguments.GetValue(Set) ?? []);
 
+    /// <summary>Begins to load the same, to be kept until the program ends.</summary>
+    public PluginsInLoading Begin(ParseResult arguments) => PolicyHost.Begin(
+        [PolicyHost.BuiltInFolder, .. PluginFolders(arguments)],
+        Overrides(arguments.GetValue(Set) ?? []),
+        PolicyHost.CacheFolder,
+        stayLoaded: true);
+
     /// <summary>Loads the built-in plug-ins and others.</summary>
     /// <param name="folders">Folders of the others.</param>
     /// <param name="set">Parameters that are set, as <c>PACK.NAME=VALUE</c>.</param>

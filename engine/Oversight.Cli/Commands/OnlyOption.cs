@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Oversight.Contracts;
-using Oversight.Policies.Loading;
 
 namespace Oversight.Cli.Commands;
 
@@ -14,11 +13,12 @@ internal sealed class OnlyOption(string description)
     };
 
     /// <summary>The ids asked for; empty = all.</summary>
-    public string[] Read(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="known">The ids that there are.</param>
+    public string[] Read(ParseResult arguments, IReadOnlyList<string> known)
     {
         var values = arguments.GetValue(Option) ?? [];
         var ids = values.SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
-        var known = plugins.Select(plugin => plugin.Plugin.Id).ToArray();
         if (values.Length > 0 && ids.Length == 0)
         {
             throw new UsageException(new LocalText(

@@ -50,15 +50,20 @@ internal sealed class ReportCommand
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var plugins = _common.Load(arguments);
-        var request = Request(arguments, plugins);
-        OutputPlace.Refuse(request, _common.PluginFolders(arguments));
-        var model = JobRunner.Run(_words, progress => ReportJob.Run(request, progress, cancellation));
+        var plugins = _common.Begin(arguments);
+        var (request, model) = plugins.Meanwhile(
+            stop =>
+            {
+                var asked = Request(arguments, plugins);
+                OutputPlace.Refuse(asked, _common.PluginFolders(arguments));
+                return (asked, JobRunner.Run(_words, progress => ReportJob.Run(asked, progress, stop)));
+            },
+            cancellation);
         Closing.Show(_words, () => Close(model, request));
         return Status(arguments, model);
     }
 
-    private ReportRequest Request(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins) => new()
+    private ReportRequest Request(ParseResult arguments, PluginsInLoading plugins) => new()
     {
         Data = _source.Data(arguments),
         Map = _source.Map(arguments),
@@ -67,7 +72,7 @@ internal sealed class ReportCommand
         Plugins = plugins,
         Year = _period.Year(arguments),
         AsOf = _period.AsOf(arguments),
-        Only = _only.Read(arguments, plugins),
+        Only = _only.Read(arguments, plugins.Ids),
         Language = _words.Language,
         Threads = _run.Threads(arguments),
         Memory = _run.Memory(arguments),

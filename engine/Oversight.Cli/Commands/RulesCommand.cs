@@ -36,7 +36,7 @@ internal sealed class RulesCommand(Words words)
     private int Run(ParseResult arguments)
     {
         var loaded = _common.Load(arguments);
-        var only = _only.Read(arguments, loaded);
+        var only = _only.Read(arguments, [.. loaded.Select(plugin => plugin.Plugin.Id)]);
         var plugins = loaded.Where(plugin => only.Length == 0 || only.Contains(plugin.Plugin.Id)).ToArray();
         return arguments.GetValue(_coverage) ? Cover(arguments, plugins) : List(arguments, plugins);
     }

@@ -6,10 +6,15 @@ namespace Oversight.Policies.Loading;
 
 /// <summary>
 /// A plug-in's own load context. It shares Contracts with the host and nothing else, so that two plug-ins may bring two
-/// versions of a library; it can be unloaded.
+/// versions of a library.
 /// </summary>
-internal sealed class PluginLoadContext(string assemblyPath)
-    : AssemblyLoadContext(Path.GetFileNameWithoutExtension(assemblyPath), isCollectible: false)
+/// <param name="assemblyPath">The plug-in's assembly.</param>
+/// <param name="isCollectible">
+/// Whether it can be unloaded. The runtime then compiles all of its code with every optimisation at the first call, the scripts'
+/// declarations too, which run once.
+/// </param>
+internal sealed class PluginLoadContext(string assemblyPath, bool isCollectible)
+    : AssemblyLoadContext(Path.GetFileNameWithoutExtension(assemblyPath), isCollectible)
 {
     private static readonly Assembly Shared = typeof(IJurisdictionPlugin).Assembly;
 

@@ -13,10 +13,48 @@ namespace Oversight.Policies.Loading;
 /// <summary>Loads one plug-in: assembly, parameters, scripts.</summary>
 internal static partial class PluginLoader
 {
-    public static LoadedPlugin Load(PluginFolder folder, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
+    /// <summary>Loads the assembly.</summary>
+    /// <param name="folder">The plug-in's folder.</param>
+    /// <param name="staysLoaded">Whether it is kept until the process ends.</param>
+    public static IdentifiedPlugin Identify(PluginFolder folder, bool staysLoaded)
     {
-        var context = new PluginLoadContext(folder.AssemblyPath);
-        var plugin = Instantiate(context, folder);
+        var context = new PluginLoadContext(folder.AssemblyPath, isCollectible: !staysLoaded);
+        try
+        {
+            return new IdentifiedPlugin(folder, context, Instantiate(context, folder));
+        }
+        catch
+        {
+            Unload(context);
+            throw;
+        }
+    }
+
+    /// <summary>Loads parameters and scripts.</summary>
+    public static LoadedPlugin Load(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
+    {
+        try
+        {
+            return LoadPolicies(identified, overrides, cache);
+        }
+        catch
+        {
+            Unload(identified.Context);
+            throw;
+        }
+    }
+
+    private static void Unload(PluginLoadContext context)
+    {
+        if (context.IsCollectible)
+        {
+            context.Unload();
+        }
+    }
+
+    private static LoadedPlugin LoadPolicies(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
+    {
+        var (folder, context, plugin) = identified;
         var document = plugin.Document;
         var definitions = Override(
             ParameterFile.Read(folder.ParametersPath, document),

@@ -31,7 +31,7 @@ public static class ReportJob
         progress.Step(new LocalText("逐条判断", "Judging"));
         var seen = new RowCount();
         var options = new EvaluationOptions(year, cutOff, request.Threads, request.Language);
-        var outcomes = new Evaluator(database, request.Plugins, options).Run(
+        var outcomes = new Evaluator(database, request.Plugins.Wait(), options).Run(
             (kind, rows) => progress.Rows(seen.Of(kind, rows)), cancellation);
 
         progress.Step(new LocalText("计算指标", "Counting indicators"));
@@ -48,10 +48,7 @@ public static class ReportJob
     {
         if (request.Only.Count > 0)
         {
-            var numbers = request.Plugins
-                .Select((plugin, number) => (plugin.Plugin.Id, Number: number))
-                .Where(plugin => request.Only.Contains(plugin.Id))
-                .Select(plugin => plugin.Number);
+            var numbers = Enumerable.Range(0, request.Covered.Count).Where(number => request.Only.Contains(request.Covered[number]));
             connection.Execute($"UPDATE jurisdictions SET judged = false WHERE j NOT IN ({string.Join(", ", numbers)})");
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
     public ReportModel Build(IReadOnlyList<JurisdictionOutcome> outcomes, IndicatorSet indicators)
     {
         var byNumber = indicators.Jurisdictions.ToDictionary(found => found.Jurisdiction);
-        var jurisdictions = request.Plugins.Select((plugin, number) => outcomes.FirstOrDefault(found => found.Number == number) is { } outcome
+        var jurisdictions = request.Plugins.Wait().Select((plugin, number) => outcomes.FirstOrDefault(found => found.Number == number) is { } outcome
             ? Judged(plugin, outcome, byNumber[number])
             : new JurisdictionInfo { Id = plugin.Plugin.Id, Name = plugin.Plugin.Name, Judged = false }).ToArray();
         return new ReportModel
@@ -30,7 +30,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Tool = ToolInfo.Current,
             Inputs = dataset.Inputs,
             Map = dataset.Map,
-            Packs = [.. request.Plugins.Select(Pack)],
+            Packs = [.. request.Plugins.Wait().Select(Pack)],
             Province = new ProvinceInfo(Complete(
                 indicators.Province,
                 Sum(outcomes.Select(outcome => outcome.OverloadObjects)),

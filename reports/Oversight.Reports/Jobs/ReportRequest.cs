@@ -5,8 +5,8 @@ namespace Oversight.Reports.Jobs;
 /// <summary>What a report is asked for.</summary>
 public sealed record ReportRequest : OutputRequest
 {
-    /// <summary>The plug-ins, loaded.</summary>
-    public required IReadOnlyList<LoadedPlugin> Plugins { get; init; }
+    /// <summary>The plug-ins; their policies are waited for when the data is loaded.</summary>
+    public required PluginsInLoading Plugins { get; init; }
 
     /// <summary>The report year; null = the latest year with an inspection.</summary>
     public int? Year { get; init; }
@@ -18,5 +18,5 @@ public sealed record ReportRequest : OutputRequest
     public IReadOnlyList<string> Only { get; init; } = [];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Covered => [.. Plugins.Select(plugin => plugin.Plugin.Id)];
+    public override IReadOnlyList<string> Covered => Plugins.Ids;
 }

@@ -24,7 +24,7 @@ internal sealed class LoadedDataset : IDisposable
         {
             Database = DuckDBDatabase.Open(new DuckDBOptions
             {
-                Threads = request.Threads,
+                Threads = EngineThreads.For(request.Data, request.Threads),
                 MemoryLimit = request.Memory is { } bytes ? MemoryBudget.Divide(bytes) : null,
                 TempDirectory = _work.Path,
             });

@@ -3,7 +3,7 @@ namespace Oversight.Reports.Jobs;
 /// <summary>How many threads the data engine works with.</summary>
 internal static class EngineThreads
 {
-    // About a hundred thousand rows of CSV, an eighth of a second's work.
+    // Some hundred thousand rows of CSV.
     private const long LittleData = 8L << 20;
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace Oversight.Reports.Jobs;
 internal static class MemoryBudget
 {
     // The engine holds the tables; the heap only batches, counts and the page.
-    private const double EngineShare = 0.7;
+    private const double EngineShare = 0.75;
 
     // A small budget is not eaten up by what neither counts: code, stacks, and the engine's buffers beside its limit.
     private const double LeastEngineShare = 0.45;

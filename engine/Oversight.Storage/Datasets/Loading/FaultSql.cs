@@ -45,7 +45,8 @@ internal sealed class FaultSql(LoadedParts parts, string language)
         {
             var rejecting = table.References.Where(c => c.ReferenceRejects).Select(c => $"{c.ReferenceColumn} IS NULL").DefaultIfEmpty("false");
             var kept = table.References.Where(c => !c.ReferenceRejects).Select(Dangling).DefaultIfEmpty("false");
-            return "SELECT count(*) FILTER (bad <> 0), count(*) FILTER (bad = 0 AND j IS NULL), "
+            return "SELECT (SELECT count(*) FROM loading.marks WHERE bad <> 0), "
+                + "(SELECT count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL), "
                 + $"count(*) FILTER (j IS NOT NULL AND ({string.Join(" OR ", rejecting)})), "
                 + $"count(*) FILTER (j IS NOT NULL AND ({string.Join(" OR ", kept)})) FROM main.{table.Name}";
         }
@@ -60,12 +61,14 @@ internal sealed class FaultSql(LoadedParts parts, string language)
     internal string CreateUnresolved(string rows, bool any)
     {
         var references = table.References.Where(c => c.ReferenceRejects).ToList();
-        var names = string.Concat(references.Select(c => $", r.{Name(c.Name)}"));
-        var open = references.Select(c => $"{c.ReferenceColumn} IS NULL").DefaultIfEmpty("false");
-        return $"CREATE OR REPLACE TABLE loading.unresolved AS SELECT r.number{names} FROM {rows} r "
-            + (any
-                ? $"SEMI JOIN (SELECT ord FROM main.{table.Name} WHERE j IS NOT NULL AND ({string.Join(" OR ", open)})) t ON t.ord = r.number"
-                : "LIMIT 0");
+        if (!any)
+        {
+            return $"CREATE OR REPLACE TABLE loading.unresolved (number INTEGER{string.Concat(references.Select(c => $", {Name(c.Name)} VARCHAR"))})";
+        }
+
+        return $"CREATE OR REPLACE TABLE loading.unresolved AS SELECT r.number{string.Concat(references.Select(c => $", r.{Name(c.Name)}"))} "
+            + $"FROM {rows} r SEMI JOIN (SELECT ord FROM main.{table.Name} WHERE j IS NOT NULL "
+            + $"AND ({string.Join(" OR ", references.Select(c => $"{c.ReferenceColumn} IS NULL"))})) t ON t.ord = r.number WHERE r.bad <> {RawSql.WholeRow}";
     }
 
     /// <summary>Fills <c>loading.fault</c>.</summary>
@@ -82,7 +85,7 @@ internal sealed class FaultSql(LoadedParts parts, string language)
             var name = Name(column.Name);
             statements.Add($"INSERT INTO loading.fault SELECT t.ord, {parts.Place(column.Name, "t.ord")}, 1, u.{name}, {Say(NoRow(column))} "
                 + $"FROM main.{table.Name} t JOIN loading.unresolved u ON u.number = t.ord "
-                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND u.{name} IS NOT NULL AND t.bad <> {RawSql.WholeRow}");
+                + $"WHERE t.j IS NOT NULL AND t.{column.ReferenceColumn} IS NULL AND u.{name} IS NOT NULL");
         }
 
         var repeat = $"{KeyPlace("t.ord")}, 2, {parts.Choose("t.ord", part => KeyText(LastOfKey(part)))}, {Say(Repeats)}";

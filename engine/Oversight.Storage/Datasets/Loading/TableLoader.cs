@@ -46,7 +46,7 @@ internal sealed class TableLoader(
         var rows = $"({RawSql.Select(table, source, options.CoveredJurisdictions)})";
         try
         {
-            Execute(Sql(table).Create(rows));
+            Execute(Sql(table).Create(rows, marked: true));
         }
         catch (DuckDBException error) when (RawLoader.IsAboutFile(error))
         {
@@ -54,10 +54,8 @@ internal sealed class TableLoader(
             return null;
         }
 
-        unknown.Collect(part, source, $"main.{table.Name}");
-        Execute(
-            "CREATE OR REPLACE TABLE loading.marks AS SELECT ord AS row, bad, bad_value, CAST(NULL AS VARCHAR) AS mark, "
-            + $"CAST(NULL AS BIGINT) AS line, uncovered FROM main.{table.Name} WHERE bad <> 0 OR j IS NULL");
+        Execute($"CREATE OR REPLACE TABLE loading.marks AS {Sql(table).ReadMarks}; ALTER TABLE main.{table.Name} DROP COLUMN {TableSql.Mark}");
+        unknown.Collect(part, source, "loading.marks");
         return (new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Numbers($"SELECT count(*) FROM main.{table.Name}")[0])]), rows);
     }
 
@@ -67,7 +65,7 @@ internal sealed class TableLoader(
     {
         const string Rows = "(SELECT *, CAST(rowid AS INTEGER) AS number FROM loading.raw)";
         var parts = raw.Load(table, opened, warnings);
-        Execute(Sql(table).Create(Rows));
+        Execute(Sql(table).Create(Rows, marked: false));
         Execute(
             "CREATE OR REPLACE TABLE loading.marks AS SELECT CAST(rowid AS INTEGER) AS row, bad, bad_value, mark, line, uncovered "
             + "FROM loading.raw WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL");
@@ -108,7 +106,6 @@ internal sealed class TableLoader(
         }
 
         Execute("DROP TABLE loading.marks");
-        Execute(string.Join("; ", TableSql.Marks.Select(mark => $"ALTER TABLE main.{table.Name} DROP COLUMN {mark}")));
         if (parts.Parts.Sum(part => part.Rows) > uncovered + rejected)
         {
             filled.Add(table.Name);

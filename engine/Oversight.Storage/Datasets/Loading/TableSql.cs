@@ -15,8 +15,11 @@ namespace Oversight.Storage.Datasets.Loading;
 /// </param>
 internal sealed class TableSql(TableSchema table, Func<string, bool> referable, bool keepsReferenceTexts)
 {
-    /// <summary>Columns of the loaded table that go once its rows are checked.</summary>
-    internal static IReadOnlyList<string> Marks { get; } = ["bad", "bad_value", "uncovered"];
+    /// <summary>
+    /// A column that goes once its rows are checked, null for a row that fits: <c>bad</c>, then after = what does not fit, or after ~
+    /// the jurisdiction without a rule pack. One column, as also one that is null takes six bytes a row.
+    /// </summary>
+    internal const string Mark = "row_mark";
 
     // What queries over millions of places would otherwise look up in inspections again and again.
     private static readonly (string Name, string Type)[] CopiedToAssignments = [("object_ord", "INTEGER"), ("inspected_on", "DATE")];
@@ -45,9 +48,20 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
         return $"CREATE OR REPLACE TABLE main.{table.Name} ({string.Join(", ", columns)})";
     }
 
-    /// <summary>The loaded table, with <see cref="Marks"/>.</summary>
+    /// <summary>Takes <see cref="Mark"/> apart again: the row, <c>bad</c>, <c>bad_value</c>, <c>mark</c>, <c>line</c>, <c>uncovered</c>.</summary>
+    internal string ReadMarks =>
+        $"""
+        SELECT ord AS row, CAST(regexp_extract({Mark}, '^[0-9]+') AS UTINYINT) AS bad,
+            nullif(regexp_extract({Mark}, '^[0-9]+=(.*)$', 1, 's'), '') AS bad_value,
+            CAST(NULL AS VARCHAR) AS mark, CAST(NULL AS BIGINT) AS line,
+            nullif(regexp_extract({Mark}, '^[0-9]+~(.*)$', 1, 's'), '') AS uncovered
+        FROM main.{table.Name} WHERE {Mark} IS NOT NULL
+        """;
+
+    /// <summary>The loaded table.</summary>
     /// <param name="rows">What <see cref="RawSql"/> reads, with numbers.</param>
-    internal string Create(string rows)
+    /// <param name="marked">Whether with <see cref="Mark"/>.</param>
+    internal string Create(string rows, bool marked)
     {
         var sql = new StringBuilder();
         var select = new StringBuilder("SELECT r.number AS ord, r.j");
@@ -85,9 +99,10 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
             select.Append($", {(referable("inspections") ? $"to_inspection_id.{name}" : $"CAST(NULL AS {type})")} AS {name}");
         }
 
-        foreach (var mark in Marks)
+        if (marked)
         {
-            select.Append(", r.").Append(mark);
+            select.Append(
+                ", CASE WHEN r.bad <> 0 THEN concat(r.bad, '=', r.bad_value) WHEN r.j IS NULL THEN concat(r.bad, '~', r.uncovered) END AS " + Mark);
         }
 
         return $"{sql}CREATE OR REPLACE TABLE main.{table.Name} AS {select}{from}";

@@ -21,7 +21,7 @@ internal sealed class UnknownValues(DuckDBConnection connection, bool wanted, Ca
     /// <summary>Goes through the columns of a part that have a list of values, if any of its rows does not fit.</summary>
     /// <param name="part">The part.</param>
     /// <param name="source">Its rows.</param>
-    /// <param name="loaded">The table that holds them, with <c>bad</c>.</param>
+    /// <param name="loaded">A table of them, or of those that do not fit, with <c>bad</c>.</param>
     internal void Collect(TablePart part, RowSource source, string loaded)
     {
         var cells = source.Columns.Select((column, i) => new CellSql(column, i + 1))

@@ -14,11 +14,13 @@ public class ProjectReferenceTests
         ["Oversight.Drawing"] = ["Oversight.Contracts"],
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
         ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
-        ["Oversight.Reports"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Datasets"],
+        ["Oversight.Simulation"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
+        ["Oversight.Reports"] =
+            ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Datasets"],
         ["Oversight.Benchmarks"] =
-            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Cli"],
+            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Cli"],
         ["EmptyConsole"] = [],
-        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
+        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 
     public static TheoryData<string> Projects => [.. new[] { "engine", "reports", "datasets", "benchmarks" }

@@ -23,6 +23,7 @@ public sealed class SamplingFrameBuilder : IDisposable
     private readonly LoadedPlugin plugin;
     private readonly DrawConditions conditions;
     private readonly CandidateScan scan;
+    private readonly bool ownsConnection;
 
     /// <summary>Prepares the tables for the year of the draw.</summary>
     /// <param name="database">The database with the loaded tables.</param>
@@ -39,7 +40,7 @@ public sealed class SamplingFrameBuilder : IDisposable
         int threads,
         CancellationToken cancellation)
     {
-        (this.database, this.jurisdiction, this.threads, this.drawnOn) = (database, jurisdiction, threads, drawnOn);
+        (this.database, this.jurisdiction, this.threads, this.drawnOn, ownsConnection) = (database, jurisdiction, threads, drawnOn, true);
         connection = database.Connect();
         plugin = plugins[jurisdiction];
         IsInForce = plugin.Document.Covers(drawnOn);
@@ -55,6 +56,15 @@ public sealed class SamplingFrameBuilder : IDisposable
             connection.Dispose();
             throw;
         }
+    }
+
+    private SamplingFrameBuilder(SamplingFrameBuilder other, DateOnly drawnOn)
+    {
+        (database, connection, plugin, run) = (other.database, other.connection, other.plugin, other.run);
+        (jurisdiction, threads, this.drawnOn) = (other.jurisdiction, other.threads, drawnOn);
+        IsInForce = plugin.Document.Covers(drawnOn);
+        conditions = new DrawConditions(plugin, IsInForce);
+        scan = new CandidateScan(database, plugin, run.Context, conditions.Reads);
     }
 
     /// <summary>Whether the document is in force on the day of the draw; if not, its rules shape nothing.</summary>
@@ -86,20 +96,35 @@ public sealed class SamplingFrameBuilder : IDisposable
     public IReadOnlySet<int> QualifiedOfficers(CancellationToken cancellation) =>
         new QualifiedOfficers(run.Reader, plugin, run.Context).Read(jurisdiction, IsInForce, cancellation);
 
+    /// <summary>The same for another day of the year, over what is prepared already. It ends with this one.</summary>
+    /// <param name="day">Day of the draw.</param>
+    /// <exception cref="ArgumentException">The day is of another year.</exception>
+    public SamplingFrameBuilder On(DateOnly day) => day.Year == drawnOn.Year
+        ? new SamplingFrameBuilder(this, day)
+        : throw new ArgumentException("What is prepared is that of another year.", nameof(day));
+
+    /// <summary>Shows all objects of the jurisdiction, active or not, as the pack's rules see them in the year of the draw.</summary>
+    /// <param name="columns">Members of <see cref="ObjectColumn"/> that are read; the key columns are read always.</param>
+    /// <param name="visit">Takes a batch, the number of a row, and the number of the thread, from 0.</param>
+    /// <param name="cancellation">Ends the scan.</param>
+    public void Objects(IEnumerable<string> columns, Action<FactBatch, int, int> visit, CancellationToken cancellation) =>
+        scan.Objects(jurisdiction, columns, threads, visit, cancellation);
+
     /// <summary>Writes the frame of a plan into a table.</summary>
     /// <param name="planId">The plan.</param>
     /// <param name="table">Name of the table, replaced if there is one.</param>
     /// <param name="cancellation">Ends the work.</param>
+    /// <param name="leavesOutUsedUp">Whether objects stay out that have used up a cap by the inspections on record.</param>
     /// <returns>Null where there is no such plan.</returns>
     /// <exception cref="PolicyRunException">A condition of the pack failed on a row.</exception>
-    public SamplingFrame? Build(string planId, string table, CancellationToken cancellation)
+    public SamplingFrame? Build(string planId, string table, CancellationToken cancellation, bool leavesOutUsedUp = true)
     {
         if (scan.Find(jurisdiction, planId) is not { } ord)
         {
             return null;
         }
 
-        var caps = IsInForce
+        var caps = IsInForce && leavesOutUsedUp
             ? plugin.Pack.Rules.OfType<InspectionCap>()
                 .Select(cap => (cap.Id, Full: CapUse.Full(database, run, jurisdiction, cap, ItemKey(ord), drawnOn, threads, cancellation)))
                 .ToArray()
@@ -111,7 +136,13 @@ public sealed class SamplingFrameBuilder : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        if (ownsConnection)
+        {
+            connection.Dispose();
+        }
+    }
 
     private SamplingFrame Write(
         Plan plan, IReadOnlySet<ObjectCategory>? categories, (string Id, BitArray Full)[] caps, string table, CancellationToken cancellation)

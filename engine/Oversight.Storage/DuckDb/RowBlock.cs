@@ -55,6 +55,9 @@ public sealed unsafe class RowBlock : IDisposable
     /// <summary>Sets a whole number, or hundredths.</summary>
     public void SetInt32(int column, int row, int value) => At<int>(column, row) = value;
 
+    /// <summary>Sets a real number.</summary>
+    public void SetDouble(int column, int row, double value) => At<double>(column, row) = value;
+
     /// <summary>Sets a day.</summary>
     public void SetDate(int column, int row, DateOnly value) => At<int>(column, row) = value.DayNumber - Epoch;
 

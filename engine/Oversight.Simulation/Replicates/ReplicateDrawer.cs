@@ -18,12 +18,12 @@ public sealed class ReplicateDrawer
 {
     private const int Batch = 1024;
 
-    private readonly YearModel model;
+    private YearModel model;
     private readonly SampleOrder order = new();
     private readonly int[] numbers = new int[Batch];
     private readonly CapState?[] caps;
     private readonly CapState[][] capsOfDraw;
-    private readonly long[][][] quotas;
+    private long[][][] quotas;
     private readonly VisitTally? visits;
     private readonly byte[]? over;
     private int[]? keptFirsts;
@@ -42,7 +42,7 @@ public sealed class ReplicateDrawer
         Counts = new ReplicateCounts(model);
         caps = [.. Enumerable.Range(0, model.Caps.Count).Select(cap => model.MayBind(cap) ? new CapState(model.Caps[cap], model.Objects) : null)];
         capsOfDraw = [.. model.Draws.Select(draw => draw.Caps.Select(cap => caps[cap]).OfType<CapState>().ToArray())];
-        quotas = [.. model.Draws.Select(draw => draw.Strata.Select(stratum => Quotas(stratum, null, null)).ToArray())];
+        quotas = AllQuotas();
         visits = model.Draws.Count * model.Years > 1 || capsOfDraw.Any(own => own.Length > 0) ? new VisitTally(model.Objects) : null;
         over = caps.Any(cap => cap is { Cap.Enforced: false }) ? new byte[model.Objects] : null;
     }
@@ -52,6 +52,14 @@ public sealed class ReplicateDrawer
 
     /// <summary>Takes what the draws of the first year drew; null = nobody wants it.</summary>
     public List<DrawnObject>? Drawn { get; init; }
+
+    /// <summary>Goes over to other ratios of the same draws, in the same memory.</summary>
+    /// <param name="other">The model with other ratios, as many as before.</param>
+    internal void Change(YearModel other)
+    {
+        model = other;
+        quotas = AllQuotas();
+    }
 
     /// <summary>Draws a replicate into <see cref="Counts"/>.</summary>
     /// <param name="replicate">Its number.</param>
@@ -281,6 +289,8 @@ public sealed class ReplicateDrawer
 
         return used;
     }
+
+    private long[][][] AllQuotas() => [.. model.Draws.Select(draw => draw.Strata.Select(stratum => Quotas(stratum, null, null)).ToArray())];
 
     private long[] Quotas(DrawStratum stratum, int[]? leftOutOfSize, int[]? leftOutOfCount)
     {

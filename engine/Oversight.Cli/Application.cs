@@ -7,6 +7,7 @@ using Oversight.PlanDraws;
 using Oversight.Policies;
 using Oversight.Policies.Evaluation;
 using Oversight.Reports.Output;
+using Oversight.Simulation;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Temporary;
@@ -63,6 +64,10 @@ internal static class Application
         {
             return Fail(ExitStatus.InputError, words[failure.Reason]);
         }
+        catch (SimulationException failure)
+        {
+            return Fail(ExitStatus.InputError, words[failure.Reason]);
+        }
         catch (OutputException failure)
         {
             return Fail(ExitStatus.InputError, words[failure.Text]);
@@ -109,6 +114,7 @@ internal static class Application
         root.Subcommands.Add(new DrawCommand(words).Build());
         root.Subcommands.Add(new VerifyCommand(words).Build());
         root.Subcommands.Add(new ReplaceCommand(words).Build());
+        root.Subcommands.Add(new SimulateCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
         root.Subcommands.Add(new GenerateCommand(words).Build());
         root.Subcommands.Add(new DoctorCommand(words, language).Build());

@@ -47,6 +47,12 @@ internal sealed class CommonOptions
         PolicyHost.CacheFolder,
         stayLoaded: true);
 
+    /// <summary>Loads the built-in plug-ins and those asked for, with parameters that take the place of those of the command line.</summary>
+    public IReadOnlyList<LoadedPlugin> Load(ParseResult arguments, IReadOnlyList<ParameterOverride> more) => PolicyHost.Load(
+        [PolicyHost.BuiltInFolder, .. PluginFolders(arguments)],
+        [.. Overrides(arguments.GetValue(Set) ?? []).Where(set => !more.Any(other => (other.Pack, other.Name) == (set.Pack, set.Name))), .. more],
+        PolicyHost.CacheFolder);
+
     /// <summary>Loads the built-in plug-ins and others.</summary>
     /// <param name="folders">Folders of the others.</param>
     /// <param name="set">Parameters that are set, as <c>PACK.NAME=VALUE</c>.</param>

@@ -13,6 +13,7 @@ internal static class Examples
             "oversight check --data ./2022",
             "oversight explain inspection ZB-2022-0000001",
             "oversight draw --jurisdiction zibo --plan ZB-P2022-0000001 --seed 3-6-1-4",
+            "oversight simulate --jurisdiction zibo --ratio 1%..10%:1%",
             "oversight rules --json",
             "oversight doctor",
         ],
@@ -55,6 +56,13 @@ internal static class Examples
         [
             "oversight replace draw-record.json --data ./2022 --officer F-012 --object 91370302494723371C --reason 利害关系回避 --swap --out draw-record-2.json",
             "oversight replace draw-record.json --data ./2022 --officer F-012 --reason 因病 --by 局长 --out draw-record-2.json",
+        ],
+        ["oversight simulate"] =
+        [
+            "oversight simulate --jurisdiction zibo --ratio 1%..10%:1%",
+            "oversight simulate --data ./2022 --jurisdiction xinzhou --plan P-01 --ratio 3%,5% --years 3 --replicates 10000 --seed 7",
+            "oversight simulate --data ./2022 --jurisdiction zibo --ratio 2%..20%:2% --scenario ./once-a-year.yaml --scenario ./eight-fewer.yaml",
+            "oversight simulate --data ./2022 --jurisdiction jintan --ratio 5%..50%:5% --set jintan.object_cap=1 --teams --lang en",
         ],
         ["oversight rules"] =
         [

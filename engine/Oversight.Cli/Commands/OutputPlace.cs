@@ -18,15 +18,24 @@ internal static class OutputPlace
     /// <exception cref="UsageException">It is or holds one of them.</exception>
     public static void Refuse(OutputRequest request, IEnumerable<string> plugins)
     {
-        var output = request.Out;
+        Refuse(request.Out, [("--data", request.Data), ("--map", request.Map), .. plugins.Select(folder => ("--plugins", (string?)folder))]);
+    }
+
+    /// <summary>Refuses an output folder that is or holds one of the files of an option.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="files">The files.</param>
+    /// <exception cref="UsageException">It is or holds one of them.</exception>
+    public static void Refuse(string output, string option, IEnumerable<string> files) => Refuse(output, [.. files.Select(file => (option, (string?)file))]);
+
+    private static void Refuse(string output, (string Option, string? Path)[] inputs)
+    {
         if (string.IsNullOrWhiteSpace(output))
         {
             return;
         }
 
         var target = Real(output);
-        (string Option, string? Path)[] inputs =
-            [("--data", request.Data), ("--map", request.Map), .. plugins.Select(folder => ("--plugins", (string?)folder))];
         foreach (var (option, path) in inputs)
         {
             if (string.IsNullOrWhiteSpace(path) || !Path.Exists(path))

@@ -51,6 +51,13 @@ public sealed class ViolationRates
         return (group.Problems + (mean * Weight)) / (group.Inspections + Weight);
     }
 
+    /// <summary>The rate of a group.</summary>
+    public double? Of(RateGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return Of(group.Grade, group.IndustryCode);
+    }
+
     /// <summary>Makes the rates of counts.</summary>
     /// <param name="groups">Counts by grade and industry.</param>
     public static ViolationRates From(IReadOnlyList<RateGroup> groups) => new(groups);

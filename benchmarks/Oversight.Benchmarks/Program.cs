@@ -3,6 +3,7 @@ using Oversight.Benchmarks;
 using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
 using Oversight.Benchmarks.Peers;
+using Oversight.Benchmarks.Replicates;
 using Oversight.Benchmarks.StartUp;
 using Oversight.Benchmarks.Sweeps;
 
@@ -11,6 +12,7 @@ return args switch
     ["--guard", .. var rest] => GuardCommand.Run(rest),
     ["--sweep", .. var rest] => SweepCommand.Run(rest),
     ["--end-to-end", .. var rest] => EndToEndCommand.Run(rest),
+    ["--replicates", .. var rest] => ReplicatesCommand.Run(rest),
     ["--start-up", .. var rest] => StartUpCommand.Run(rest),
     ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
     [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),

@@ -7,7 +7,12 @@ namespace Oversight.Cli.Console;
 internal sealed class SimulateText(SimulationSummary summary, Words words)
 {
     // Only what an answer needs; the rest stands in the files.
-    private static readonly string[] Shown = ["inspections", "coverage", "overload_objects", "load_mean", "load_max", "participation", "problems_found"];
+    private static readonly (string Name, string Zh, string En)[] Shown =
+    [
+        ("inspections", "检查次数", "inspections"), ("coverage", "覆盖率", "coverage"), ("overload_objects", "超频对象", "over the cap"),
+        ("load_mean", "人均户次", "load, mean"), ("load_max", "最多户次", "load, most"), ("participation", "参与率", "participation"),
+        ("problems_found", "发现问题", "problems"),
+    ];
 
     public void Write(TextWriter output, string folder)
     {
@@ -33,8 +38,8 @@ internal sealed class SimulateText(SimulationSummary summary, Words words)
         output.WriteLine(words[
             $"{SafeText.Of(scenario.Scenario.Name)}{(scenario.IsBaseline ? "（基准）" : "")}，可抽取的执法人员 {scenario.Officers:N0} 名",
             $"{SafeText.Of(scenario.Scenario.Name)}{(scenario.IsBaseline ? " (baseline)" : "")}, {scenario.Officers:N0} officers can be drawn"]);
-        var columns = Shown.Select(name => Enumerable.Range(0, summary.Statistics.Count).First(i => summary.Statistics[i].Name == name)).ToArray();
-        Line(output, [words["比例", "ratio"], .. columns.Select(column => summary.Statistics[column].Name), words["各规则同时遵守", "all rules"]]);
+        var columns = Array.ConvertAll(Shown, shown => Enumerable.Range(0, summary.Statistics.Count).First(i => summary.Statistics[i].Name == shown.Name));
+        Line(output, [words["比例", "ratio"], .. Shown.Select(shown => words[shown.Zh, shown.En]), words["各规则同时遵守", "all rules at once"]]);
         foreach (var point in scenario.Points)
         {
             Line(output, [
@@ -51,7 +56,7 @@ internal sealed class SimulateText(SimulationSummary summary, Words words)
         output.WriteLine(words[scenario.Answer.Sentence]);
     }
 
-    private static void Line(TextWriter output, IEnumerable<string> cells) => output.WriteLine(string.Concat(cells.Select(cell => TextCells.Pad(cell, 18))).TrimEnd());
+    private static void Line(TextWriter output, IEnumerable<string> cells) => output.WriteLine(string.Concat(cells.Select(cell => TextCells.Pad(cell, 14))).TrimEnd());
 
     private static string Value(Statistic statistic, double? value) => statistic.Unit == "share"
         ? Share(value)

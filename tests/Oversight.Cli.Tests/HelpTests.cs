@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("help-draw", "draw", "--help")]
     [InlineData("help-verify", "verify", "--help")]
     [InlineData("help-replace", "replace", "--help")]
+    [InlineData("help-simulate", "simulate", "--help")]
     [InlineData("help-rules", "rules", "-h")]
     [InlineData("help-generate", "generate", "--help")]
     [InlineData("help-doctor", "doctor", "--help")]
@@ -62,7 +63,7 @@ public sealed class HelpTests
 
         Assert.Equal(2, outcome.Status);
         Assert.Equal(
-            "oversight: a command is missing: report, check, explain, draw, verify, replace, rules, generate, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
+            "oversight: a command is missing: report, check, explain, draw, verify, replace, simulate, rules, generate, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class NameReader(DuckDBConnection connection, int jurisdiction, 
     /// <summary>The names, each list in the order of its bytes.</summary>
     public ScenarioNames Read() => new(
         plugin.Plugin.Id,
-        [.. plugin.Parameters.Select(parameter => parameter.Name)],
+        plugin.Parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Unit, StringComparer.Ordinal),
         Texts("SELECT DISTINCT item_id FROM items WHERE j = ? AND item_id IS NOT NULL ORDER BY 1"),
         Texts("SELECT DISTINCT section FROM (SELECT j, section FROM plans UNION ALL SELECT j, section FROM officers) WHERE j = ? AND section IS NOT NULL ORDER BY 1"),
         Texts("SELECT DISTINCT left(industry_code, 2) FROM objects WHERE j = ? AND length(industry_code) > 0 ORDER BY 1"),

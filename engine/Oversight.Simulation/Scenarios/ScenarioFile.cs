@@ -1,6 +1,7 @@
 using System.Globalization;
 using Oversight.Contracts;
 using Oversight.Policies.Loading;
+using Oversight.Policies.Parameters;
 using Oversight.Storage;
 using Oversight.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -12,6 +13,9 @@ public sealed class ScenarioFile
 {
     private const decimal MostFactor = 100;
     private const int MostOfficers = 1_000_000;
+
+    // So many names are told where none is near.
+    private const int Listed = 12;
 
     private readonly ScenarioNames names;
     private readonly YamlFile yaml;
@@ -81,12 +85,18 @@ public sealed class ScenarioFile
         {
             throw yaml.Wrong(
                 pair.Key,
-                $"“{name}”：应写作 {names.Pack}.参数{Meant(name, names.Parameters.Select(own => prefix + own), "zh")}",
-                $"\"{name}\": write {names.Pack}.PARAMETER{Meant(name, names.Parameters.Select(own => prefix + own), "en")}");
+                $"“{name}”：应写作 {names.Pack}.参数{Meant(name, names.Parameters.Keys.Select(own => prefix + own), "zh")}",
+                $"\"{name}\": write {names.Pack}.PARAMETER{Meant(name, names.Parameters.Keys.Select(own => prefix + own), "en")}");
         }
 
-        var parameter = Known(pair.Key, name[prefix.Length..], names.Parameters, "参数", "parameter");
-        return new ParameterOverride(names.Pack, parameter, value);
+        var parameter = Known(pair.Key, name[prefix.Length..], [.. names.Parameters.Keys], "参数", "parameter");
+        var unit = names.Parameters[parameter];
+        return ParameterUnits.Parse(unit, value) is not null
+            ? new ParameterOverride(names.Pack, parameter, value)
+            : throw yaml.Wrong(
+                pair.Value,
+                $"“{value}” 不是 {ParameterUnits.NameOf(unit)} 的值；例：{ParameterUnits.Form(unit)}",
+                $"\"{value}\" is no value in {ParameterUnits.NameOf(unit)}; write it like {ParameterUnits.Form(unit)}");
     })];
 
     private Dictionary<string, RatioChange> Changes(YamlNode? node, IReadOnlyList<string> known, string zh, string en) => node is null
@@ -113,7 +123,7 @@ public sealed class ScenarioFile
         {
             (true, > MostFactor) => throw yaml.Wrong(node, $"倍数 {text} 超过 {MostFactor}", $"the factor {text} is above {MostFactor}"),
             (false, > 1) => throw yaml.Wrong(
-                node, $"比例 {text} 超过 1；要写倍数请写 x{text}", $"the ratio {text} is above 1; for a factor write x{text}"),
+                node, $"比例 {text} 超过 1；要写倍数请写 x{value}", $"the ratio {text} is above 1; for a factor write x{value}"),
             _ => new RatioChange(factor, value),
         };
     }
@@ -149,9 +159,16 @@ public sealed class ScenarioFile
         ? name
         : throw yaml.Wrong(node, $"没有{zh} “{name}”{Meant(name, known, "zh")}", $"there is no {en} \"{name}\"{Meant(name, known, "en")}");
 
-    private static string Meant(string name, IEnumerable<string> known, string language) => NearestName.Of(name, known) is { } near
-        ? language == "zh" ? $"；是否指 {near}？" : $"; did you mean {near}?"
-        : "";
+    private static string Meant(string name, IEnumerable<string> known, string language)
+    {
+        if (NearestName.Of(name, known) is { } near)
+        {
+            return language == "zh" ? $"；是否指 {near}？" : $"; did you mean {near}?";
+        }
+
+        var few = known.Take(Listed + 1).ToArray();
+        return few.Length > Listed ? "" : language == "zh" ? $"；可用：{string.Join("、", few)}" : $"; there are {string.Join(", ", few)}";
+    }
 
     private Exception Wrong(YamlNode? node, string zh, string en) =>
         node is null ? SimulationException.At(path, 0, 0, new LocalText(zh, en)) : yaml.Wrong(node, zh, en);

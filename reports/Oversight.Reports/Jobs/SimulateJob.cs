@@ -1,7 +1,7 @@
 using Oversight.Contracts;
-using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
+using Oversight.Reports.WhatIf;
 using Oversight.Simulation;
 using Oversight.Simulation.Results;
 using Oversight.Storage.Datasets;
@@ -42,8 +42,7 @@ public static class SimulateJob
             {
                 summary = new Simulator(loaded.Database, simulation).Run(Path.Combine(folder, ReplicatesFile), writer, cancellation);
                 progress.Step(new LocalText("写出结果", "Writing the results"));
-                SimulationJson.Write(summary, loaded.Summary, folder);
-                Manifest.Write(folder);
+                SimulationWriter.Write(summary, loaded.Summary, folder, request.Language);
             },
             cancellation);
         return new SimulateModel(summary!, loaded.Summary);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Oversight.Testing;
 
 namespace Oversight.Cli.Tests;
 

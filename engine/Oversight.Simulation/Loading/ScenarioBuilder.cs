@@ -102,6 +102,12 @@ internal sealed class ScenarioBuilder(
             var at = number;
             var cap = new VisitCap(
                 number, rule.AtMost.On(yearEnd), rule.IsRule && scenario.EnforcesCaps, [.. frames.Cells.Select(cell => cell.Counts[at])]);
+            if (scenario.VisitsPerFirm <= cap.Limit)
+            {
+                // Nobody who is visited no more often than the scenario allows can reach it.
+                continue;
+            }
+
             var items = order.Select((draw, i) => (Item: rule.Grouping == CapGrouping.ObjectAndItem ? frames.Plans[draw.Plan].Plan.ItemId ?? "" : "", Draw: i));
             foreach (var item in items.GroupBy(one => one.Item, one => one.Draw, StringComparer.Ordinal))
             {

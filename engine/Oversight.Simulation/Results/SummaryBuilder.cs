@@ -61,9 +61,9 @@ internal sealed class SummaryBuilder(
                 "几项频次上限同时限制一次抽取，各比例分别抽取，随机数相同。", "Several caps bear on one draw, so each ratio is drawn for itself, on the same random numbers.");
         }
 
-        if (scenario.Scenario.VisitsPerFirm is { } most && scenario.Frames.Caps.Count > 0)
+        if (scenario.Scenario.VisitsPerFirm is { } most)
         {
-            yield return new LocalText($"每户一年至多抽查 {most} 次，与规则包的频次上限并用。", $"At most {most} random visits a firm and year, beside the caps of the pack.");
+            yield return new LocalText($"每户一年至多抽查 {most} 次。", $"At most {most} random visits a firm and year.");
         }
     }
 }

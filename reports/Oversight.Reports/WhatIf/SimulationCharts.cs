@@ -16,6 +16,12 @@ internal sealed class SimulationCharts(SimulationSummary summary)
     /// <param name="language"><c>zh</c> or <c>en</c>.</param>
     public IEnumerable<(string Name, string Svg)> All(string language)
     {
+        if (summary.Request.Sweep is null)
+        {
+            // At the plans' own ratios there is no axis to draw over.
+            yield break;
+        }
+
         foreach (var name in Shown)
         {
             if (Levels(name, language) is { } chart)

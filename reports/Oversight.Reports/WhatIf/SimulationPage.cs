@@ -68,14 +68,18 @@ internal sealed class SimulationPage(SimulationSummary summary, IReadOnlyDiction
             }
         }
 
-        Head(Say("图", "Charts"));
-        html.Append("<div class=\"pair\">\n");
-        foreach (var (_, svg) in charts[language])
+        if (charts[language].Length > 0)
         {
-            html.Append("<figure>").Append(svg).Append("</figure>\n");
+            Head(Say("图", "Charts"));
+            html.Append("<div class=\"pair\">\n");
+            foreach (var (_, svg) in charts[language])
+            {
+                html.Append("<figure>").Append(svg).Append("</figure>\n");
+            }
+
+            html.Append("</div>\n");
         }
 
-        html.Append("</div>\n");
         Head(Say("规则", "Rules"));
         Table(
             [Say("规则", "rule"), Say("方案", "scenario"), .. Ratios(language)],

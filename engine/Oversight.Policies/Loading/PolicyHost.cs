@@ -27,7 +27,7 @@ public static class PolicyHost
     /// <param name="overrides">Values that replace parameters for this run.</param>
     /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
     /// <param name="stayLoaded">Whether they are kept until the process ends: they load faster then, and never unload.</param>
-    /// <exception cref="PolicyLoadException">An assembly does not load, or ids and overrides do not go together.</exception>
+    /// <exception cref="PolicyLoadException">An assembly does not load, or ids and overrides do not go together; where two ids are one, also a script.</exception>
     public static PluginsInLoading Begin(
         IEnumerable<string> roots, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, bool stayLoaded)
     {
@@ -36,17 +36,23 @@ public static class PolicyHost
             .OrderBy(plugin => plugin.Plugin.Id, StringComparer.Ordinal)
             .ToArray();
         var ids = plugins.Select(plugin => plugin.Plugin.Id).ToArray();
-        var twice = Enumerable.Range(1, Math.Max(ids.Length - 1, 0)).FirstOrDefault(i => ids[i] == ids[i - 1]);
-        if (twice > 0)
+        if (overrides.FirstOrDefault(set => !ids.Contains(set.Pack)) is { } unknown)
         {
-            throw new PolicyLoadException(ids[twice], 0, 0, new LocalText("有两个插件使用这个辖区编号", "two plug-ins claim this jurisdiction id"));
+            throw new PolicyLoadException($"--set {unknown.Pack}.{unknown.Name}", 0, 0, new LocalText(
+                $"没有规则包 “{unknown.Pack}”；可用：{string.Join("、", ids)}",
+                $"there is no rule pack \"{unknown.Pack}\"; there are {string.Join(", ", ids)}"));
         }
 
         var cache = new ScriptCache(cacheFolder);
-        return overrides.FirstOrDefault(set => !ids.Contains(set.Pack)) is { } unknown
-            ? throw new PolicyLoadException($"--set {unknown.Pack}.{unknown.Name}", 0, 0, new LocalText(
-                $"没有规则包 “{unknown.Pack}”；可用：{string.Join("、", ids)}",
-                $"there is no rule pack \"{unknown.Pack}\"; there are {string.Join(", ", ids)}"))
-            : new PluginsInLoading(ids, [.. plugins.Select(plugin => Task.Run(() => PluginLoader.Load(plugin, overrides, cache)))]);
+        var loading = new PluginsInLoading(ids, [.. plugins.Select(plugin => Task.Run(() => PluginLoader.Load(plugin, overrides, cache)))]);
+        var twice = Enumerable.Range(1, Math.Max(ids.Length - 1, 0)).FirstOrDefault(i => ids[i] == ids[i - 1]);
+        if (twice > 0)
+        {
+            // What is wrong in a script comes first: its author is at work on a copy.
+            loading.Wait();
+            throw new PolicyLoadException(ids[twice], 0, 0, new LocalText("有两个插件使用这个辖区编号", "two plug-ins claim this jurisdiction id"));
+        }
+
+        return loading;
     }
 }

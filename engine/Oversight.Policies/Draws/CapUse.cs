@@ -50,7 +50,7 @@ internal static class CapUse
         };
         var evaluation = new JudgeFactory(run, [new EvaluatedRule(0, jurisdiction, joined)]).For<Inspection>();
         var workers = Enumerable.Range(0, threads).Select(_ => new Worker(1, run.Plugins.Count, _ => { })).ToArray();
-        evaluation.Run(workers, progress: null, cancellation);
+        evaluation.Run(new Lane(run.Reader, workers, cancellation), progress: null);
         var limit = cap.AtMost.On(drawnOn);
         foreach (var verdict in evaluation.Concluding().SelectMany(judge => judge.Conclude(workers)))
         {

@@ -26,25 +26,33 @@ internal sealed class BreachTable(
             """,
             cancellation);
 
-        // The subjects' tables are long, what was found is not: it is hashed, and they go past it.
-        using var joins = new JoinsAsWritten(connection);
-        foreach (var subject in rules.Where(rule => rule.IsOfDocument).Select(rule => rule.Rule.Subject).Distinct())
+        var subjects = rules.Where(rule => rule.IsOfDocument).Select(rule => rule.Rule.Subject).Distinct().ToArray();
+        if (subjects.Length > 0)
         {
-            connection.Execute(Insert(subject), cancellation);
+            // The subjects' tables are long, what was found is not: it is hashed, and they go past it.
+            using var joins = new JoinsAsWritten(connection);
+            connection.Execute(Insert(subjects), cancellation);
         }
     }
 
-    private string Insert(SubjectKind subject)
+    // One statement for all kinds: to plan the words of a breach for each takes longer than to find a few thousand of them.
+    private string Insert(IEnumerable<SubjectKind> subjects) =>
+        $"""
+        INSERT INTO breaches
+        SELECT f.rule_id, f.jurisdiction, f.severity, f.subject_kind, f.subject_id, f.due_on, f.done_on, f.days_late,
+            {Number("f.measured")}, {Number("f.limit_value")},
+            CASE f.state WHEN {(int)RuleOutcome.Late} THEN 'late' WHEN {(int)RuleOutcome.Overdue} THEN 'overdue' ELSE 'failed' END,
+            {Detail}
+        FROM ({string.Join(" UNION ALL ", subjects.Select(Found))}) f
+        """;
+
+    private static string Found(SubjectKind subject)
     {
         var (id, join) = SubjectTables.Of(subject) is { } table
             ? ($"s.{table.Id}", $"{table.Name} s JOIN ")
             : (subject == SubjectKind.Milestone ? "f.milestone" : "f.jurisdiction", "");
         return $"""
-            INSERT INTO breaches
-            SELECT f.rule_id, f.jurisdiction, f.severity, f.subject_kind, {id}, f.due_on, f.done_on, f.days_late,
-                {Number("f.measured")}, {Number("f.limit_value")},
-                CASE f.state WHEN {(int)RuleOutcome.Late} THEN 'late' WHEN {(int)RuleOutcome.Overdue} THEN 'overdue' ELSE 'failed' END,
-                {Detail}
+            SELECT f.*, {id} AS subject_id
             FROM {join}(
                 SELECT found.*, r.* EXCLUDE (rule), n.words
                 FROM {BreachSink.Table} found JOIN run_rules r ON r.rule = found.rule LEFT JOIN notes n ON n.note = found.note

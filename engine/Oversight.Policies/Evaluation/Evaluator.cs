@@ -15,10 +15,15 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
 {
     /// <summary>Judges.</summary>
     /// <param name="progress">Told the kind of fact and how many of its rows are judged.</param>
+    /// <param name="beside">
+    /// Asks the tables for what needs the packs' definitions and no breaches. Done on another thread while few facts are judged, which
+    /// leaves threads idle; after many, which do not.
+    /// </param>
     /// <param name="cancellation">Stops the work; the table of breaches is then not complete.</param>
     /// <returns>The jurisdictions that have any row, in the order of their numbers.</returns>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
-    public IReadOnlyList<JurisdictionOutcome> Run(Action<FactKind, long>? progress = null, CancellationToken cancellation = default)
+    public IReadOnlyList<JurisdictionOutcome> Run(
+        Action<FactKind, long>? progress = null, Action<CancellationToken>? beside = null, CancellationToken cancellation = default)
     {
         using var connection = database.Connect();
         var run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
@@ -29,14 +34,29 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
             .ToArray();
         var factory = new JudgeFactory(run, rules);
 
-        Judge(factory.For<Inspection>());
-        Judge(factory.For<InspectedObject>());
-        Judge(factory.For<Officer>());
-        Judge(factory.For<CheckItem>());
-        Judge(factory.For<Plan>());
-        Judge(factory.For<DrawEvent>());
-        Judge(factory.For<Objection>());
-        Judge(factory.For<Jurisdiction>());
+        Action<Lane>[] kinds =
+        [
+            lane => Judge(factory.For<Inspection>(), lane),
+            lane => Judge(factory.For<InspectedObject>(), lane),
+            lane => Judge(factory.For<Officer>(), lane),
+            lane => Judge(factory.For<CheckItem>(), lane),
+            lane => Judge(factory.For<Plan>(), lane),
+            lane => Judge(factory.For<DrawEvent>(), lane),
+            lane => Judge(factory.For<Objection>(), lane),
+            lane => Judge(factory.For<Jurisdiction>(), lane),
+        ];
+
+        // Over long tables each scan has all threads; many short ones mostly wait for one thread to plan their queries.
+        var sideBySide = workers.Length > 1 && !run.ScansByJurisdiction;
+        if (sideBySide)
+        {
+            SideBySide.Run(database, workers, beside is null ? kinds : [kinds[0], lane => beside(lane.Cancellation), .. kinds[1..]], cancellation);
+        }
+        else
+        {
+            Array.ForEach(kinds, kind => kind(new Lane(run.Reader, workers, cancellation)));
+        }
+
         foreach (var worker in workers)
         {
             worker.Flush();
@@ -44,20 +64,33 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
 
         sink.Complete();
         new BreachTable(connection, plugins, rules, options).Write(sink.Notes, cancellation);
+        if (!sideBySide)
+        {
+            beside?.Invoke(cancellation);
+        }
+
         return [.. run.Judged.Select(number => Outcome(number, rules, workers))];
 
-        void Judge<T>(KindEvaluation<T> kind)
+        void Judge<T>(KindEvaluation<T> kind, Lane lane)
             where T : struct, IFactRow<T>
         {
-            kind.Run(workers, progress is null ? null : rows => progress(T.Kind, rows), cancellation);
+            kind.Run(lane, progress is null ? null : Tell);
             foreach (var judge in kind.Concluding())
             {
-                Conclude(judge, workers, run.Sizes[judge.Rule.Jurisdiction]);
+                Conclude(judge, lane.Workers, run.Sizes[judge.Rule.Jurisdiction]);
+            }
+
+            void Tell(long rows)
+            {
+                lock (progress)
+                {
+                    progress(T.Kind, rows);
+                }
             }
         }
     }
 
-    private static void Conclude(IConcludingJudge judge, Worker[] workers, JurisdictionBase size)
+    private static void Conclude(IConcludingJudge judge, IReadOnlyList<Worker> workers, JurisdictionBase size)
     {
         var (into, rule) = (workers[0], judge.Rule);
         var tally = into.Tally(rule);

@@ -20,8 +20,9 @@ internal sealed class KindEvaluation<T>(
     private bool HasJudges => judges.Any(list => list.Count > 0);
 
     /// <summary>Scans the facts, unless no rule is about them, and counts.</summary>
-    public void Run(IReadOnlyList<Worker> workers, Action<long>? progress, CancellationToken cancellation)
+    public void Run(Lane lane, Action<long>? progress)
     {
+        var workers = lane.Workers;
         var before = 0L;
         if (run.ScansByJurisdiction && T.Kind is FactKind.Inspection or FactKind.Object or FactKind.Officer)
         {
@@ -38,7 +39,7 @@ internal sealed class KindEvaluation<T>(
             Scan(AllColumns, subset: null);
         }
 
-        void Scan(IReadOnlySet<string> asked, FactSubset? subset) => before += run.Reader.Scan(
+        void Scan(IReadOnlySet<string> asked, FactSubset? subset) => before += lane.Reader.Scan(
             T.Kind,
             asked,
             run.Context,
@@ -46,7 +47,7 @@ internal sealed class KindEvaluation<T>(
             (batch, number) => Visit(batch, workers[number], Judge),
             rows => progress?.Invoke(before + rows),
             subset,
-            cancellation);
+            lane.Cancellation);
     }
 
     /// <summary>Scans the facts, gives each verdict on a row, and counts what can only be decided in the end.</summary>

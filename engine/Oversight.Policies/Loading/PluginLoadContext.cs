@@ -18,7 +18,10 @@ internal sealed class PluginLoadContext(string assemblyPath, bool isCollectible)
 {
     private static readonly Assembly Shared = typeof(IJurisdictionPlugin).Assembly;
 
-    private readonly AssemblyDependencyResolver _resolver = new(assemblyPath);
+    private readonly string _folder = Path.GetDirectoryName(assemblyPath)!;
+
+    // Reading a plug-in's dependencies takes milliseconds, and most bring none.
+    private readonly Lazy<AssemblyDependencyResolver> _resolver = new(() => new AssemblyDependencyResolver(assemblyPath));
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {
@@ -28,9 +31,15 @@ internal sealed class PluginLoadContext(string assemblyPath, bool isCollectible)
         }
 
         // Null sends the framework's own assemblies to the default context.
-        return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
+        return Brings(assemblyName) && _resolver.Value.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
     }
 
     protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
-        _resolver.ResolveUnmanagedDllToPath(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : nint.Zero;
+        _resolver.Value.ResolveUnmanagedDllToPath(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : nint.Zero;
+
+    // Beside the plug-in, or in the folder of a culture or a platform.
+    private bool Brings(AssemblyName assembly) =>
+        !string.IsNullOrEmpty(assembly.CultureName)
+        || File.Exists(Path.Combine(_folder, assembly.Name + ".dll"))
+        || Directory.Exists(Path.Combine(_folder, "runtimes"));
 }

@@ -1,21 +1,26 @@
-using System.Runtime.ExceptionServices;
-
 namespace Oversight.Policies.Loading;
 
-/// <summary>Plug-ins whose ids are known while their policies still load on other threads.</summary>
+/// <summary>Plug-ins that are being found and loaded on other threads.</summary>
 public sealed class PluginsInLoading
 {
-    private readonly Task<LoadedPlugin>[] _loading;
+    private readonly Task<PluginsFound> _found;
+    private readonly CancellationToken _failed;
     private readonly Lazy<IReadOnlyList<LoadedPlugin>> _loaded;
 
-    internal PluginsInLoading(IReadOnlyList<string> ids, Task<LoadedPlugin>[] loading)
+    /// <summary>Looks on.</summary>
+    /// <param name="found">Finds the plug-ins and begins to load each.</param>
+    /// <param name="failed">Is cancelled when one of these fails.</param>
+    internal PluginsInLoading(Task<PluginsFound> found, CancellationToken failed)
     {
-        (Ids, _loading) = (ids, loading);
-        _loaded = new Lazy<IReadOnlyList<LoadedPlugin>>(Collect);
+        (_found, _failed) = (found, failed);
+        _loaded = new Lazy<IReadOnlyList<LoadedPlugin>>(() => Found.Wait());
     }
 
-    /// <summary>The ids, in their order as bytes.</summary>
-    public IReadOnlyList<string> Ids { get; }
+    /// <summary>The ids, in their order as bytes. Waits until they are known.</summary>
+    /// <exception cref="PolicyLoadException">An assembly does not load, or ids and overrides do not go together; where two ids are one, also a script.</exception>
+    public IReadOnlyList<string> Ids => Found.Ids;
+
+    private PluginsFound Found => _found.GetAwaiter().GetResult();
 
     /// <summary>Waits for all of them.</summary>
     /// <returns>The plug-ins in the order of their ids.</returns>
@@ -29,9 +34,7 @@ public sealed class PluginsInLoading
     public T Meanwhile<T>(Func<CancellationToken, T> work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(work);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var watch = Array.ConvertAll(_loading, one => one.ContinueWith(
-            _ => stop.Cancel(), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _failed);
         try
         {
             return work(stop.Token);
@@ -41,35 +44,5 @@ public sealed class PluginsInLoading
             Wait();
             throw;
         }
-        finally
-        {
-            // Nothing may cancel what is disposed. A task that had nothing to watch is cancelled, which is no fault.
-            Task.WhenAll(watch).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
-        }
-    }
-
-    private IReadOnlyList<LoadedPlugin> Collect()
-    {
-        var loaded = new LoadedPlugin[_loading.Length];
-        var failures = new List<Exception>();
-        for (var i = 0; i < _loading.Length; i++)
-        {
-            try
-            {
-                loaded[i] = _loading[i].GetAwaiter().GetResult();
-            }
-            catch (Exception failure)
-            {
-                failures.Add(failure);
-            }
-        }
-
-        if (failures.Count > 0)
-        {
-            ExceptionDispatchInfo.Throw(
-                failures.OrderBy(failure => failure is not PolicyLoadException).ThenBy(failure => failure.Message, StringComparer.Ordinal).First());
-        }
-
-        return loaded;
     }
 }

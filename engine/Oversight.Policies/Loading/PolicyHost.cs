@@ -22,14 +22,37 @@ public static class PolicyHost
         IEnumerable<string> roots, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
         Begin(roots, overrides, cacheFolder, stayLoaded: false).Wait();
 
-    /// <summary>Finds the plug-ins below some folders, and begins to load their policies on other threads.</summary>
+    /// <summary>Begins to find and to load the plug-ins below some folders, on other threads.</summary>
     /// <param name="roots">Plug-in folders, or folders of plug-in folders.</param>
     /// <param name="overrides">Values that replace parameters for this run.</param>
     /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
     /// <param name="stayLoaded">Whether they are kept until the process ends: they load faster then, and never unload.</param>
-    /// <exception cref="PolicyLoadException">An assembly does not load, or ids and overrides do not go together; where two ids are one, also a script.</exception>
     public static PluginsInLoading Begin(
         IEnumerable<string> roots, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, bool stayLoaded)
+    {
+        // Never disposed: who listens may outlive the loading.
+        var failed = new CancellationTokenSource();
+        return new PluginsInLoading(Task.Run(() => Failing(() => Find([.. roots], overrides, stayLoaded, Start))), failed.Token);
+
+        Task<LoadedPlugin> Start(IdentifiedPlugin plugin) =>
+            Task.Run(() => Failing(() => PluginLoader.Load(plugin, overrides, new ScriptCache(cacheFolder))));
+
+        T Failing<T>(Func<T> load)
+        {
+            try
+            {
+                return load();
+            }
+            catch
+            {
+                failed.Cancel();
+                throw;
+            }
+        }
+    }
+
+    private static PluginsFound Find(
+        string[] roots, IReadOnlyList<ParameterOverride> overrides, bool stayLoaded, Func<IdentifiedPlugin, Task<LoadedPlugin>> start)
     {
         var plugins = roots.SelectMany(PluginDiscovery.Find).DistinctBy(folder => folder.Path)
             .Select(folder => PluginLoader.Identify(folder, stayLoaded))
@@ -43,16 +66,14 @@ public static class PolicyHost
                 $"there is no rule pack \"{unknown.Pack}\"; there are {string.Join(", ", ids)}"));
         }
 
-        var cache = new ScriptCache(cacheFolder);
-        var loading = new PluginsInLoading(ids, [.. plugins.Select(plugin => Task.Run(() => PluginLoader.Load(plugin, overrides, cache)))]);
-        var twice = Enumerable.Range(1, Math.Max(ids.Length - 1, 0)).FirstOrDefault(i => ids[i] == ids[i - 1]);
-        if (twice > 0)
+        var found = new PluginsFound(ids, Array.ConvertAll(plugins, plugin => start(plugin)));
+        if (Enumerable.Range(1, Math.Max(ids.Length - 1, 0)).FirstOrDefault(i => ids[i] == ids[i - 1]) is > 0 and var twice)
         {
             // What is wrong in a script comes first: its author is at work on a copy.
-            loading.Wait();
+            found.Wait();
             throw new PolicyLoadException(ids[twice], 0, 0, new LocalText("有两个插件使用这个辖区编号", "two plug-ins claim this jurisdiction id"));
         }
 
-        return loading;
+        return found;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ScriptCache(string? folder)
         }
 
         var key = Convert.ToHexStringLower(SHA256.HashData(
-            [.. Encoding.UTF8.GetBytes($"{ScriptCompiler.Fingerprint}|{path}|"), .. source]));
+            [.. Encoding.UTF8.GetBytes($"{CompilerFingerprint.Value}|{path}|"), .. source]));
         var entry = Path.Combine(folder, key + ".json");
         if (Read(entry) is { } cached)
         {

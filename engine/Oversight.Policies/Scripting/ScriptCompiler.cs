@@ -15,18 +15,6 @@ namespace Oversight.Policies.Scripting;
 /// <remarks>The check is a lint that keeps rules pure and reproducible. It is not a sandbox: policies are code.</remarks>
 internal static class ScriptCompiler
 {
-    /// <summary>Everything beside the source that decides what comes out; changes when the compiler or Contracts do.</summary>
-    /// <remarks>The compiler goes by its versions in this assembly's references: to ask itself, it would have to be loaded.</remarks>
-    public static string Fingerprint { get; } = string.Join('|', [
-        "options 1",
-        .. typeof(ScriptCompiler).Assembly.GetReferencedAssemblies()
-            .Select(reference => reference.FullName)
-            .Where(name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-        $"{typeof(PolicyScript).Assembly.ManifestModule.ModuleVersionId}",
-        $"{typeof(ScriptCompiler).Assembly.ManifestModule.ModuleVersionId}",
-    ]);
-
     private static readonly Lazy<ScriptOptions> Options = new(() => ScriptOptions.Default
         .WithReferences(References())
         .WithImports("System", "Oversight.Contracts.Facts", "Oversight.Contracts.Rules")

@@ -28,6 +28,12 @@ public sealed record DatasetOptions
     /// </summary>
     public bool KeepsReferenceTexts { get; init; } = true;
 
+    /// <summary>
+    /// Whether files are read while the rows of the tables before are checked, on a thread more. For little data: the rows of all tables
+    /// may lie in memory twice. Not done for Parquet, nor where unknown values are counted.
+    /// </summary>
+    public bool ReadsAhead { get; init; }
+
     /// <summary>The language of the reasons in <c>rejects</c>, <c>zh</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "zh";
 

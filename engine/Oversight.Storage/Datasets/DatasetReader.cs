@@ -45,23 +45,25 @@ public static class DatasetReader
         using var settings = new LoadSettings(connection);
         using var facts = new FileFacts(parts, cancellationToken);
         var unknown = new UnknownValues(connection, options.CountUnknownValues, cancellationToken);
-        var raw = new RawLoader(connection, options, facts, databases, workbooks, unknown, cancellationToken);
-        var tables = new TableLoader(connection, options, raw, unknown, cancellationToken);
+        var own = Schema.Tables.Select(table => (Table: table, Parts: parts.FindAll(part => part.Part.Table == table))).ToList();
+        using var ahead = options is { ReadsAhead: true, CountUnknownValues: false } && !own.Exists(one => TableLoader.MayBeNumbered(one.Parts))
+            ? new RawAhead(connection, Raw, [.. own.Where(one => one.Parts.Count > 0)], cancellationToken)
+            : null;
+        var tables = new TableLoader(connection, options, ahead ?? Raw(connection, cancellationToken), unknown, cancellationToken);
         var inputs = new List<DatasetInput>();
         connection.Execute(CreateLists, cancellationToken);
-        for (var i = 0; i < Schema.Tables.Count; i++)
+        for (var i = 0; i < own.Count; i++)
         {
-            var table = Schema.Tables[i];
-            var own = parts.Where(part => part.Part.Table == table).ToList();
+            var (table, files) = own[i];
             options.Progress?.Report(new DatasetProgress(
-                table.Name, [.. own.Select(part => part.Part.Name)], i, Schema.Tables.Count, inputs.Sum(input => input.Rows)));
-            if (own.Count == 0)
+                table.Name, [.. files.Select(part => part.Part.Name)], i, Schema.Tables.Count, inputs.Sum(input => input.Rows)));
+            if (files.Count == 0)
             {
                 tables.LoadEmpty(table);
                 continue;
             }
 
-            var (loaded, faults) = tables.Load(table, own, warnings);
+            var (loaded, faults) = tables.Load(table, files, warnings);
             inputs.AddRange(loaded.Parts.Zip(faults, (part, counts) => new DatasetInput(
                 table.Name, part.Opened.Part.Name, part.Rows, counts.Rejected, counts.Kept, facts.Wait(part.Opened.Part.File).Sha256)));
         }
@@ -74,6 +76,9 @@ public static class DatasetReader
             Parts = [.. parts.Select(part => part.Describe())],
             UnknownValues = unknown.Found,
         };
+
+        IRawRows Raw(DuckDBConnection reading, CancellationToken stop) =>
+            new RawLoader(reading, options, facts, databases, workbooks, unknown, stop);
     }
 
     private const string CreateLists =

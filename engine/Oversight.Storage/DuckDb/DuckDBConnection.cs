@@ -7,8 +7,7 @@ namespace Oversight.Storage.DuckDb;
 
 /// <summary>A connection to a database: runs one statement at a time.</summary>
 /// <remarks>
-/// For one thread at a time, but for <see cref="Interrupt"/> and <see cref="Progress"/>, which another thread may call while
-/// a statement runs. Use one connection a thread, all from one <see cref="DuckDBDatabase"/>, to work in parallel.
+/// For one thread at a time, but for <see cref="Interrupt"/>, which another thread may call while a statement runs. Use one connection a thread, all from one <see cref="DuckDBDatabase"/>, to work in parallel.
 /// </remarks>
 public sealed class DuckDBConnection : DbConnection
 {
@@ -58,23 +57,6 @@ public sealed class DuckDBConnection : DbConnection
 
     /// <inheritdoc/>
     public override ConnectionState State => handle is null ? ConnectionState.Closed : ConnectionState.Open;
-
-    /// <summary>
-    /// Has the progress of later statements counted. DuckDB does so only where it would show a bar; the bar itself stays off. Not the
-    /// default: each task of a statement then adds up all of its pipelines, a twentieth of the time of many short ones.
-    /// </summary>
-    public void CountProgress() => Execute("SET enable_progress_bar_print = false; SET enable_progress_bar = true");
-
-    /// <summary>How far the running statement is, if <see cref="CountProgress"/> was asked for; safe from another thread.</summary>
-    /// <exception cref="InvalidOperationException">The connection is closed.</exception>
-    public DuckDBProgress Progress
-    {
-        get
-        {
-            var progress = NativeMethods.duckdb_query_progress(Handle);
-            return new DuckDBProgress(progress.Percentage, progress.RowsProcessed, progress.TotalRows);
-        }
-    }
 
     /// <summary>How often <see cref="Interrupt"/> was called.</summary>
     internal long Interrupts => Interlocked.Read(ref interrupts);

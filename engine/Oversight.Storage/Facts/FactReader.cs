@@ -38,6 +38,11 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
         var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff, subset, ReadsYearTables);
         cancellationToken.ThrowIfCancellationRequested();
+        if (workers == 1)
+        {
+            return ScanAlone(query, new FactView(query, context, memory), visit, progress, cancellationToken);
+        }
+
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var queue = new BlockingCollection<DataChunk>(workers * QueuedChunksPerWorker);
         var view = new FactView(query, context, memory);
@@ -147,5 +152,30 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
             Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(error), null);
             stop.Cancel();
         }
+    }
+
+    // Without a queue and a second thread, which would only wait for each other.
+    private long ScanAlone(
+        FactQuery query, FactView view, Action<FactBatch, int> visit, Action<long>? progress, CancellationToken cancellationToken)
+    {
+        using var order = new JoinsAsWritten(connection);
+        using var stream = connection.Stream(query.Sql, cancellationToken);
+        var (rows, chunks) = (0L, 0);
+        while (stream.TryNext(out var chunk))
+        {
+            using (chunk)
+            {
+                view.Visit(chunk, 0, visit);
+                rows += chunk.Count;
+                if (++chunks % ChunksPerReport == 0)
+                {
+                    progress?.Invoke(rows);
+                }
+            }
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        progress?.Invoke(rows);
+        return rows;
     }
 }

@@ -12,18 +12,22 @@ internal static class EngineThreads
     /// </summary>
     /// <param name="data">The dataset: a file or a folder. One that cannot be looked at is not little.</param>
     /// <param name="asked">The threads asked for, from 1.</param>
-    public static int For(string data, int asked)
+    public static int For(string data, int asked) => IsLittle(data) ? 1 : asked;
+
+    /// <summary>Whether a dataset is little; one that cannot be looked at is not.</summary>
+    /// <param name="data">The dataset: a file or a folder.</param>
+    public static bool IsLittle(string data)
     {
         try
         {
             var bytes = Directory.Exists(data)
                 ? new DirectoryInfo(data).EnumerateFiles().Sum(file => file.Length)
                 : new FileInfo(data).Length;
-            return bytes <= LittleData ? 1 : asked;
+            return bytes <= LittleData;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return asked;
+            return false;
         }
     }
 }

@@ -29,6 +29,7 @@ internal sealed class LoadedDataset : IDisposable
                 TempDirectory = _work.Path,
             });
             Connection = Database.Connect();
+            var covered = request.Covered;
             progress.Step(new LocalText("读入数据", "Loading data"));
             Summary = DatasetReader.Load(
                 Connection,
@@ -37,9 +38,10 @@ internal sealed class LoadedDataset : IDisposable
                     Path = request.Data,
                     Map = request.Map,
                     Encoding = request.Encoding,
-                    CoveredJurisdictions = request.Covered,
+                    CoveredJurisdictions = covered,
                     CountUnknownValues = countsUnknownValues,
                     KeepsReferenceTexts = keepsReferenceTexts,
+                    ReadsAhead = request.Threads > 1 && EngineThreads.IsLittle(request.Data),
                     Language = request.Language,
                     TempDirectory = _work.Path,
                     Progress = new LoadProgress(progress),

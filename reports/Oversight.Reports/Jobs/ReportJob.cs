@@ -31,12 +31,17 @@ public static class ReportJob
         progress.Step(new LocalText("逐条判断", "Judging"));
         var seen = new RowCount();
         var options = new EvaluationOptions(year, cutOff, request.Threads, request.Language);
+        IndicatorSet? indicators = null;
         var outcomes = new Evaluator(database, request.Plugins.Wait(), options).Run(
-            (kind, rows) => progress.Rows(seen.Of(kind, rows)), cancellation);
-
-        progress.Step(new LocalText("计算指标", "Counting indicators"));
-        var indicators = IndicatorReader.Read(connection, year, cutOff, cancellation);
-        var model = new ReportModelBuilder(request, dataset, options).Build(outcomes, indicators);
+            (kind, rows) => progress.Rows(seen.Of(kind, rows)),
+            stop =>
+            {
+                progress.Step(new LocalText("计算指标", "Counting indicators"));
+                using var own = database.Connect();
+                indicators = IndicatorReader.Read(own, year, cutOff, stop);
+            },
+            cancellation);
+        var model = new ReportModelBuilder(request, dataset, options).Build(outcomes, indicators!);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
         ReportWriter.Write(model, connection, request.Out, progress, cancellation);

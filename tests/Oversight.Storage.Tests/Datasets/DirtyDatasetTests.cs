@@ -30,7 +30,8 @@ public class DirtyDatasetTests
         using var connection = new DuckDBConnection();
         connection.Open();
         var summary = DatasetReader.Load(
-            connection, new DatasetOptions { Path = folder.Path, CoveredJurisdictions = Covered, TempDirectory = folder.Path });
+            connection,
+            new DatasetOptions { Path = folder.Path, CoveredJurisdictions = Covered, TempDirectory = folder.Path, ReadsAhead = seed % 8 < 4 });
 
         var loaded = new Loaded(connection);
         Assert.Equal(

@@ -183,23 +183,4 @@ public sealed class DuckDBCommandTests : IDisposable
             stream.TryNext(out _);
         });
     }
-
-    [Fact]
-    public async Task Progress_WhileRunning_Advances()
-    {
-        connection.Execute("CREATE TABLE t AS SELECT range AS x FROM range(10000000)");
-        connection.CountProgress();
-        using var source = new CancellationTokenSource();
-        var running = Task.Run(() => connection.Execute("SELECT max(md5(md5(md5(md5(md5(md5(md5(md5(x::VARCHAR))))))))) FROM t", source.Token));
-        var best = -1.0;
-        while (best <= 0 && !running.IsCompleted)
-        {
-            best = Math.Max(best, connection.Progress.Percentage);
-            await Task.Delay(5);
-        }
-
-        await source.CancelAsync();
-        await ((Task)running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        Assert.InRange(best, double.Epsilon, 100);
-    }
 }

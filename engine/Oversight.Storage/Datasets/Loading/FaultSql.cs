@@ -38,19 +38,18 @@ internal sealed class FaultSql(LoadedParts parts, string language)
 
     private string KeyMatch => string.Join(" AND ", KeyParts.Select(k => $"a.{k} IS NOT DISTINCT FROM t.{k}"));
 
+    private List<ColumnSchema> Rejecting => [.. table.References.Where(c => c.ReferenceRejects)];
+
+    /// <summary>SQL: the row has a reference that leads nowhere and rejects it.</summary>
+    private string IsUnresolved => $"j IS NOT NULL AND ({AnyOf(Rejecting.Select(c => $"{c.ReferenceColumn} IS NULL"))})";
+
+    private string IsDangling => $"j IS NOT NULL AND ({AnyOf(table.References.Where(c => !c.ReferenceRejects).Select(Dangling))})";
+
     /// <summary>Rows of the loaded table that do not fit, without a rule pack, with a reference that rejects, and with one that is kept.</summary>
-    internal string CountFound
-    {
-        get
-        {
-            var rejecting = table.References.Where(c => c.ReferenceRejects).Select(c => $"{c.ReferenceColumn} IS NULL").DefaultIfEmpty("false");
-            var kept = table.References.Where(c => !c.ReferenceRejects).Select(Dangling).DefaultIfEmpty("false");
-            return "SELECT (SELECT count(*) FROM loading.marks WHERE bad <> 0), "
-                + "(SELECT count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL), "
-                + $"count(*) FILTER (j IS NOT NULL AND ({string.Join(" OR ", rejecting)})), "
-                + $"count(*) FILTER (j IS NOT NULL AND ({string.Join(" OR ", kept)})) FROM main.{table.Name}";
-        }
-    }
+    internal string CountFound =>
+        "SELECT (SELECT count(*) FROM loading.marks WHERE bad <> 0), "
+        + "(SELECT count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL), "
+        + $"count(*) FILTER ({IsUnresolved}), count(*) FILTER ({IsDangling}) FROM main.{table.Name}";
 
     /// <summary>A hash of 64 bits of the key. That it repeats happens to equal keys, and hardly ever else.</summary>
     internal string KeyHash => $"hash(j, {KeyColumns})";
@@ -60,15 +59,13 @@ internal sealed class FaultSql(LoadedParts parts, string language)
     /// <param name="any">Whether there are any; reading the rows again takes a while.</param>
     internal string CreateUnresolved(string rows, bool any)
     {
-        var references = table.References.Where(c => c.ReferenceRejects).ToList();
         if (!any)
         {
-            return $"CREATE OR REPLACE TABLE loading.unresolved (number INTEGER{string.Concat(references.Select(c => $", {Name(c.Name)} VARCHAR"))})";
+            return $"CREATE OR REPLACE TABLE loading.unresolved (number INTEGER{string.Concat(Rejecting.Select(c => $", {Name(c.Name)} VARCHAR"))})";
         }
 
-        return $"CREATE OR REPLACE TABLE loading.unresolved AS SELECT r.number{string.Concat(references.Select(c => $", r.{Name(c.Name)}"))} "
-            + $"FROM {rows} r SEMI JOIN (SELECT ord FROM main.{table.Name} WHERE j IS NOT NULL "
-            + $"AND ({string.Join(" OR ", references.Select(c => $"{c.ReferenceColumn} IS NULL"))})) t ON t.ord = r.number WHERE r.bad <> {RawSql.WholeRow}";
+        return $"CREATE OR REPLACE TABLE loading.unresolved AS SELECT r.number{string.Concat(Rejecting.Select(c => $", r.{Name(c.Name)}"))} "
+            + $"FROM {rows} r SEMI JOIN (SELECT ord FROM main.{table.Name} WHERE {IsUnresolved}) t ON t.ord = r.number WHERE r.bad <> {RawSql.WholeRow}";
     }
 
     /// <summary>Fills <c>loading.fault</c>.</summary>
@@ -80,7 +77,7 @@ internal sealed class FaultSql(LoadedParts parts, string language)
             $"INSERT INTO loading.fault SELECT row, CASE bad WHEN {RawSql.WholeRow} THEN 0 ELSE bad END, 0, bad_value, {Reason()} "
                 + "FROM loading.marks WHERE bad <> 0",
         };
-        foreach (var column in table.References.Where(c => c.ReferenceRejects))
+        foreach (var column in Rejecting)
         {
             var name = Name(column.Name);
             statements.Add($"INSERT INTO loading.fault SELECT t.ord, {parts.Place(column.Name, "t.ord")}, 1, u.{name}, {Say(NoRow(column))} "
@@ -150,6 +147,8 @@ internal sealed class FaultSql(LoadedParts parts, string language)
 
     private static string Names(LoadedPart part) =>
         $"CASE l.place{string.Concat(part.Source.Columns.Select((c, i) => $" WHEN {i + 1} THEN {Literal(c.Schema.Name)}"))} END";
+
+    private static string AnyOf(IEnumerable<string> conditions) => string.Join(" OR ", conditions.DefaultIfEmpty("false"));
 
     private static string Dangling(ColumnSchema column) => $"({Name(column.Name)} IS NOT NULL AND {column.ReferenceColumn} IS NULL)";
 

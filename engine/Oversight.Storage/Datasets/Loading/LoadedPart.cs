@@ -2,7 +2,7 @@ using Oversight.Storage.Datasets.Sources;
 
 namespace Oversight.Storage.Datasets.Loading;
 
-/// <summary>A part that is in <c>loading.raw</c>.</summary>
+/// <summary>A part whose rows were read.</summary>
 /// <param name="Opened">The part.</param>
 /// <param name="Source">Where its rows came from.</param>
 /// <param name="Start">The place of its first row among the table's, from 0.</param>

@@ -1,6 +1,6 @@
 namespace Oversight.Storage.Datasets.Loading;
 
-/// <summary>The parts of one table in <c>loading.raw</c>, one after another.</summary>
+/// <summary>The parts of one table whose rows were read, one after another.</summary>
 /// <param name="Table">The table.</param>
 /// <param name="Parts">Its parts, at least one.</param>
 internal sealed record LoadedParts(TableSchema Table, IReadOnlyList<LoadedPart> Parts)

@@ -7,31 +7,30 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Datasets.Loading;
 
-/// <summary>Fills <c>loading.raw</c> from the parts of one table.</summary>
+/// <summary>Reads the parts of a table when it is asked for.</summary>
 internal sealed class RawLoader(
     DuckDBConnection connection, DatasetOptions options, FileFacts facts, AttachedDatabases databases, OpenWorkbooks workbooks,
     UnknownValues unknown, CancellationToken cancellationToken)
+    : IRawRows
 {
-    private const string Whole = "raw";
-
     // Of the part that was read last.
     private long rowsOfPart;
 
-    /// <summary>Reads the parts one after another.</summary>
-    /// <exception cref="DatasetException">A file cannot be read, or is mostly not in its encoding.</exception>
-    internal LoadedParts Load(TableSchema table, IReadOnlyList<OpenedPart> parts, List<LocalText> warnings)
+    /// <inheritdoc/>
+    public LoadedParts Load(TableSchema table, IReadOnlyList<OpenedPart> parts, List<LocalText> warnings)
     {
         var loaded = new List<LoadedPart>();
+        var whole = RawSql.TableOf(table);
         foreach (var part in parts)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var target = loaded.Count == 0 ? Whole : "part";
+            var target = loaded.Count == 0 ? whole : "loading.part";
             var start = loaded.Sum(before => before.Rows);
             var source = Load(part, target, warnings);
             loaded.Add(new LoadedPart(part, source, start, rowsOfPart));
-            if (target != Whole)
+            if (target != whole)
             {
-                connection.Execute($"INSERT INTO loading.{Whole} FROM loading.{target}; DROP TABLE loading.{target}", cancellationToken);
+                connection.Execute($"INSERT INTO {whole} FROM {target}; DROP TABLE {target}", cancellationToken);
             }
         }
 
@@ -92,7 +91,7 @@ internal sealed class RawLoader(
             throw DatasetErrors.Unreadable(part.Part.File, error);
         }
 
-        unknown.Collect(part.Part, source, $"loading.{target}");
+        unknown.Collect(part.Part, source, target);
         return source;
     }
 
@@ -128,7 +127,7 @@ internal sealed class RawLoader(
 
         var source = Reshape.Apply(copy, part.Part.Map);
         Execute(part, source, target);
-        unknown.Collect(part.Part, source, $"loading.{target}");
+        unknown.Collect(part.Part, source, target);
         return source;
     }
 
@@ -150,7 +149,7 @@ internal sealed class RawLoader(
             }
         }
 
-        unknown.Collect(part.Part, source, $"loading.{target}");
+        unknown.Collect(part.Part, source, target);
         return source;
     }
 
@@ -170,7 +169,7 @@ internal sealed class RawLoader(
     private void Execute(OpenedPart part, RowSource source, string target)
     {
         connection.Execute(RawSql.Create(target, part.Part.Table, source, options.CoveredJurisdictions), cancellationToken);
-        rowsOfPart = Count($"loading.{target}");
+        rowsOfPart = Count(target);
     }
 
     private long Count(string relation)

@@ -16,8 +16,11 @@ internal static class RawSql
     /// <summary>The value of <c>bad</c> for a record that cannot be split into fields.</summary>
     internal const int WholeRow = 255;
 
+    /// <summary>The table that takes the rows of all parts.</summary>
+    internal static string TableOf(TableSchema table) => $"loading.raw_{table.Name}";
+
     internal static string Create(string name, TableSchema table, RowSource source, IReadOnlyList<string> covered) =>
-        $"CREATE OR REPLACE TABLE loading.{name} AS {Select(table, source, covered)}";
+        $"CREATE OR REPLACE TABLE {name} AS {Select(table, source, covered)}";
 
     internal static string Select(TableSchema table, RowSource source, IReadOnlyList<string> covered)
     {

@@ -11,9 +11,10 @@ namespace Oversight.Storage.Datasets.Loading;
 /// </summary>
 internal sealed unsafe class RepeatedHashes : IDisposable
 {
-    // With this many bits a row, at most one hash in eight has a marked bit by chance.
+    // With this many bits a row, at most one hash in eight has a marked bit by chance; with this many at least, seldom one of a few
+    // thousand, and the second look falls away.
     private const int BitsPerRow = 8;
-    private const int FewestBits = 1 << 16;
+    private const int FewestBits = 1 << 23;
     private const int Shift = 6;
 
     private readonly ulong mask;
@@ -21,6 +22,7 @@ internal sealed unsafe class RepeatedHashes : IDisposable
     private readonly ulong* again;
     private readonly Lock gate = new();
     private readonly List<ulong> candidates = [];
+    private bool marked;
 
     private RepeatedHashes(long rows)
     {
@@ -40,7 +42,11 @@ internal sealed unsafe class RepeatedHashes : IDisposable
     {
         using var search = new RepeatedHashes(rows);
         Visit(search.Mark);
-        Visit(search.Collect);
+        if (search.marked)
+        {
+            Visit(search.Collect);
+        }
+
         return search.Repeated();
 
         void Visit(RowVisitor visitor) =>
@@ -62,6 +68,7 @@ internal sealed unsafe class RepeatedHashes : IDisposable
             if ((Interlocked.Or(ref Unsafe.AsRef<ulong>(seen + word), bit) & bit) != 0)
             {
                 Interlocked.Or(ref Unsafe.AsRef<ulong>(again + word), bit);
+                marked = true;
             }
         }
     }

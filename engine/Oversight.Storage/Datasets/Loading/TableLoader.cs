@@ -8,9 +8,12 @@ namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>Makes a loaded table out of the rows of its parts, and lists what is wrong with them.</summary>
 internal sealed class TableLoader(
-    DuckDBConnection connection, DatasetOptions options, RawLoader raw, UnknownValues unknown, CancellationToken cancellationToken)
+    DuckDBConnection connection, DatasetOptions options, IRawRows raw, UnknownValues unknown, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> filled = [];
+
+    /// <summary>Whether the rows may bring their numbers along, and are not read before they are checked.</summary>
+    internal static bool MayBeNumbered(IReadOnlyList<OpenedPart> opened) => opened is [{ Part.File.Format: SourceFormat.Parquet }];
 
     /// <summary>Makes an empty table for one without a file.</summary>
     internal void LoadEmpty(TableSchema table) => Execute(Sql(table).CreateEmpty());
@@ -38,7 +41,7 @@ internal sealed class TableLoader(
     /// <returns>The parts, and their rows as SQL with the numbers.</returns>
     private (LoadedParts Parts, string Rows)? LoadNumbered(TableSchema table, IReadOnlyList<OpenedPart> opened)
     {
-        if (opened is not [{ Part: { File.Format: SourceFormat.Parquet } part }] || ParquetSource.Numbered(opened[0]) is not { } source)
+        if (!MayBeNumbered(opened) || ParquetSource.Numbered(opened[0]) is not { } source)
         {
             return null;
         }
@@ -55,21 +58,21 @@ internal sealed class TableLoader(
         }
 
         Execute($"CREATE OR REPLACE TABLE loading.marks AS {Sql(table).ReadMarks}; ALTER TABLE main.{table.Name} DROP COLUMN {TableSql.Mark}");
-        unknown.Collect(part, source, "loading.marks");
+        unknown.Collect(opened[0].Part, source, "loading.marks");
         return (new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Numbers($"SELECT count(*) FROM main.{table.Name}")[0])]), rows);
     }
 
-    /// <summary>Reads the rows into <c>loading.raw</c>, where their order numbers them.</summary>
+    /// <summary>Takes the rows as they were read, where their order numbers them.</summary>
     /// <returns>The parts, and their rows as SQL with the numbers.</returns>
     private (LoadedParts Parts, string Rows) LoadInOrder(TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
     {
-        const string Rows = "(SELECT *, CAST(rowid AS INTEGER) AS number FROM loading.raw)";
+        var rows = $"(SELECT *, CAST(rowid AS INTEGER) AS number FROM {RawSql.TableOf(table)})";
         var parts = raw.Load(table, opened, warnings);
-        Execute(Sql(table).Create(Rows, marked: false));
+        Execute(Sql(table).Create(rows, marked: false));
         Execute(
             "CREATE OR REPLACE TABLE loading.marks AS SELECT CAST(rowid AS INTEGER) AS row, bad, bad_value, mark, line, uncovered "
-            + "FROM loading.raw WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL");
-        return (parts, Rows);
+            + $"FROM {RawSql.TableOf(table)} WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL");
+        return (parts, rows);
     }
 
     private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts, string rows)
@@ -83,7 +86,7 @@ internal sealed class TableLoader(
             Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL GROUP BY uncovered");
         }
 
-        Execute($"{faults.CreateUnresolved(rows, found[2] > 0)}; DROP TABLE IF EXISTS loading.raw");
+        Execute($"{faults.CreateUnresolved(rows, found[2] > 0)}; DROP TABLE IF EXISTS {RawSql.TableOf(table)}");
         var suspects = FindSuspects(parts, faults);
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
         if (bad + found[2] + found[3] + suspects.Count > 0)

@@ -50,9 +50,6 @@ internal static unsafe partial class NativeMethods
     internal static partial void duckdb_interrupt(ConnectionHandle connection);
 
     [LibraryImport(Library)]
-    internal static partial NativeProgress duckdb_query_progress(ConnectionHandle connection);
-
-    [LibraryImport(Library)]
     [return: MarshalAs(UnmanagedType.I1)]
     internal static partial bool duckdb_error_data_has_error(ErrorDataHandle error);
 

@@ -47,12 +47,3 @@ internal struct NativeListEntry
     public ulong Offset;
     public ulong Length;
 }
-
-/// <summary><c>duckdb_query_progress_type</c>.</summary>
-[StructLayout(LayoutKind.Sequential)]
-internal struct NativeProgress
-{
-    public double Percentage;
-    public ulong RowsProcessed;
-    public ulong TotalRows;
-}

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Oversight.Contracts;
 using Oversight.Contracts.Rules;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
@@ -31,7 +30,7 @@ internal static class SimulationJson
         json.WriteString("version", ToolInfo.Current.Version);
         json.WriteString("commit", ToolInfo.Current.Commit);
         json.WriteEndObject();
-        Array(json, "inputs", dataset.Inputs, input => InputJson.WriteFields(json, input));
+        json.WriteObjects("inputs", dataset.Inputs, input => InputJson.WriteFields(json, input));
         if (dataset.Map is { } map)
         {
             InputJson.WriteMap(json, map);
@@ -40,21 +39,21 @@ internal static class SimulationJson
         Pack(json, summary);
         json.WriteNumber("year", summary.Year);
         Request(json, summary);
-        Array(json, "plans", summary.Plans, plan => Plan(json, plan));
+        json.WriteObjects("plans", summary.Plans, plan => Plan(json, plan));
         json.WriteStartObject("firms");
         json.WriteNumber("active", summary.Active);
         json.WriteNumber("drawable", summary.Drawable);
         json.WriteEndObject();
-        Array(json, "statistics", summary.Statistics, statistic =>
+        json.WriteObjects("statistics", summary.Statistics, statistic =>
         {
             json.WriteString("name", statistic.Name);
             json.WriteString("unit", statistic.Unit);
-            Text(json, statistic.Title);
+            json.WriteText(statistic.Title);
         });
-        Array(json, "rules", summary.Rules, rule => Rule(json, rule));
+        json.WriteObjects("rules", summary.Rules, rule => Rule(json, rule));
         Rates(json, summary.Rates);
-        Array(json, "assumptions", summary.Assumptions, text => Text(json, text));
-        Array(json, "scenarios", summary.Scenarios, scenario => Scenario(json, summary, scenario));
+        json.WriteObjects("assumptions", summary.Assumptions, text => json.WriteText(text));
+        json.WriteObjects("scenarios", summary.Scenarios, scenario => ScenarioResultJson.WriteFields(json, summary.Statistics, scenario));
         json.WriteEndObject();
     }
 
@@ -63,10 +62,10 @@ internal static class SimulationJson
         var plugin = summary.Plugin;
         json.WriteStartObject("pack");
         json.WriteString("id", plugin.Plugin.Id);
-        Text(json, plugin.Document.Title);
+        json.WriteText(plugin.Document.Title);
         json.WriteString("number", plugin.Document.Number);
         json.WriteBoolean("in_force", summary.IsInForce);
-        Array(json, "files", plugin.Files, file =>
+        json.WriteObjects("files", plugin.Files, file =>
         {
             json.WriteString("path", file.Path);
             json.WriteString("sha256", file.Sha256);
@@ -112,7 +111,7 @@ internal static class SimulationJson
         json.WriteString("plan_id", plan.PlanId);
         json.WriteString("item_id", plan.ItemId);
         json.WriteString("section", plan.Section);
-        Number(json, "ratio", plan.Ratio);
+        json.WriteNumberOrNull("ratio", plan.Ratio);
         json.WriteString("drawn_on", plan.Day.ToString(DateFormat));
         json.WriteNumber("draws", plan.Frequency);
     }
@@ -123,7 +122,7 @@ internal static class SimulationJson
         json.WriteString("kind", RuleKindNames.KindOf(rule.Rule));
         json.WriteString("severity", RuleKindNames.SeverityOf(rule.Rule));
         json.WriteString("article", rule.Rule.Citation.Article);
-        Text(json, rule.Rule.Citation.Wording);
+        json.WriteText(rule.Rule.Citation.Wording);
         json.WriteBoolean("simulated", rule.IsSimulated);
     }
 
@@ -132,120 +131,18 @@ internal static class SimulationJson
         json.WriteStartObject("problem_rates");
         json.WriteNumber("inspections", rates.Inspections);
         json.WriteNumber("problems", rates.Problems);
-        Number(json, "mean", rates.Mean);
+        json.WriteNumberOrNull("mean", rates.Mean);
 
         // JSON has no infinity: null where every group gets the mean.
-        Number(json, "prior_inspections", double.IsPositiveInfinity(rates.Weight) ? null : rates.Weight);
-        Array(json, "groups", rates.Groups, group =>
+        json.WriteNumberOrNull("prior_inspections", double.IsPositiveInfinity(rates.Weight) ? null : rates.Weight);
+        json.WriteObjects("groups", rates.Groups, group =>
         {
             json.WriteString("credit_grade", ScenarioNames.CreditGrades[group.Grade]);
             json.WriteString("industry", group.Industry);
             json.WriteNumber("inspections", group.Inspections);
             json.WriteNumber("problems", group.Problems);
-            Number(json, "rate", rates.Of(group));
+            json.WriteNumberOrNull("rate", rates.Of(group));
         });
         json.WriteEndObject();
-    }
-
-    private static void Scenario(Utf8JsonWriter json, SimulationSummary summary, ScenarioSummary scenario)
-    {
-        json.WriteString("name", scenario.Scenario.Name);
-        json.WriteBoolean("baseline", scenario.IsBaseline);
-        ScenarioJson.WriteChanges(json, scenario.Scenario);
-        json.WriteNumber("officers", scenario.Officers);
-        json.WriteNumber("enforcement_officers", scenario.EnforcementOfficers);
-        Array(json, "notes", scenario.Notes, text => Text(json, text));
-        json.WriteStartObject("answer");
-        Number(json, "ratio", scenario.Answer.Ratio);
-        json.WriteString("rule", scenario.Answer.Rule);
-        Number(json, "probability", scenario.Answer.Probability);
-        Text(json, scenario.Answer.Sentence);
-        json.WriteEndObject();
-        Array(json, "points", scenario.Points, point => Point(json, summary.Statistics, point));
-    }
-
-    private static void Point(Utf8JsonWriter json, IReadOnlyList<Statistic> statistics, PointSummary point)
-    {
-        Number(json, "ratio", point.Ratio);
-        json.WriteStartObject("statistics");
-        for (var i = 0; i < statistics.Count; i++)
-        {
-            var estimate = point.Estimates[i];
-            json.WriteStartObject(statistics[i].Name);
-            Number(json, "mean", estimate.Mean);
-            Number(json, "p5", estimate.Low);
-            Number(json, "p95", estimate.High);
-            Number(json, "error", estimate.Error);
-            Number(json, "difference", estimate.Difference);
-            Number(json, "difference_error", estimate.DifferenceError);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        json.WriteStartObject("rules");
-        foreach (var rule in point.Rules)
-        {
-            json.WriteStartObject(rule.RuleId);
-            Number(json, "probability", rule.Probability);
-            Number(json, "error", rule.Error);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-        Number(json, "all_rules", point.AllRules);
-        if (point.YearsToAll is not { } years)
-        {
-            json.WriteNull("years_to_all");
-            return;
-        }
-
-        json.WriteStartObject("years_to_all");
-        json.WriteNumber("median", years.Median);
-        json.WriteNumber("p95", years.Sure);
-        json.WriteNumber("never", years.Never);
-        json.WriteEndObject();
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Text(Utf8JsonWriter json, LocalText text)
-    {
-        json.WriteString("zh", text.Zh);
-        json.WriteString("en", text.En);
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, decimal? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

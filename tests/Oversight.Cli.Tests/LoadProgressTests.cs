@@ -57,5 +57,7 @@ public sealed class LoadProgressTests : IDisposable
                 Judged.Add(rows);
             }
         }
+
+        public void Replicates(long done, long all) => throw new InvalidOperationException("A report has no replicates.");
     }
 }

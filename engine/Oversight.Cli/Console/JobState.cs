@@ -11,13 +11,14 @@ internal sealed class JobState(Words words, TimeProvider time)
     private DatasetProgress? _table;
     private double _rate;
     private long _rows;
+    private (long Done, long All) _replicates;
     private long _start = time.GetTimestamp();
 
     public void Step(LocalText name)
     {
         lock (_lock)
         {
-            (_step, _table, _rows, _start) = (words[name], null, 0, time.GetTimestamp());
+            (_step, _table, _rows, _replicates, _start) = (words[name], null, 0, default, time.GetTimestamp());
         }
     }
 
@@ -35,6 +36,14 @@ internal sealed class JobState(Words words, TimeProvider time)
         lock (_lock)
         {
             _rows = rows;
+        }
+    }
+
+    public void Replicates(long done, long all)
+    {
+        lock (_lock)
+        {
+            _replicates = (done, all);
         }
     }
 
@@ -60,6 +69,14 @@ internal sealed class JobState(Words words, TimeProvider time)
             {
                 parts.Add(words[$"{_rows:N0} 行", $"{_rows:N0} rows"]);
                 parts.Add(words[$"每秒 {_rows / Math.Max(seconds, 1):N0} 行", $"{_rows / Math.Max(seconds, 1):N0}/s"]);
+            }
+
+            if (_replicates is (> 0 and var done, var all))
+            {
+                var left = seconds / done * (all - done);
+                parts.Add(words[$"第 {done:N0} 遍，共 {all:N0} 遍", $"{done:N0} of {all:N0} replicates"]);
+                parts.Add(words[$"每秒 {done / Math.Max(seconds, 1):N0} 遍", $"{done / Math.Max(seconds, 1):N0}/s"]);
+                parts.Add(words[$"约剩 {left:N0} 秒", $"about {left:N0} s left"]);
             }
 
             parts.Add(words[$"{seconds:N0} 秒", $"{seconds:N0} s"]);

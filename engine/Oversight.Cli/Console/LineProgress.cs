@@ -36,6 +36,8 @@ internal sealed class LineProgress : IJobProgress, IDisposable
 
     public void Rows(long rows) => _state.Rows(rows);
 
+    public void Replicates(long done, long all) => _state.Replicates(done, all);
+
     /// <summary>Ends the lines.</summary>
     public void Dispose()
     {

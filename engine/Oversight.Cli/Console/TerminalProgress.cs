@@ -38,6 +38,9 @@ internal sealed class TerminalProgress : IJobProgress, IDisposable
         Show();
     }
 
+    // The line follows once a second: many replicates may be done in one.
+    public void Replicates(long done, long all) => _state.Replicates(done, all);
+
     public void Dispose() => _timer.Dispose();
 
     private void Show() => _show(Markup.Escape(_state.ToString()));

@@ -63,7 +63,7 @@ internal sealed class SummaryBuilder(
 
         if (scenario.Scenario.VisitsPerFirm is { } most)
         {
-            yield return new LocalText($"每户一年至多抽查 {most} 次。", $"At most {most} random visits a firm and year.");
+            yield return new LocalText($"每户一年至多抽查 {most} 次。", $"At most {most} random {(most == 1 ? "visit" : "visits")} a firm and year.");
         }
     }
 }

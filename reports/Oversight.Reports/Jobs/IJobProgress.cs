@@ -17,4 +17,9 @@ public interface IJobProgress
     /// <summary>So many rows of the step are done.</summary>
     /// <param name="rows">Rows.</param>
     void Rows(long rows);
+
+    /// <summary>So many replicates of a simulation are done.</summary>
+    /// <param name="done">Replicates, from 1.</param>
+    /// <param name="all">How many there will be.</param>
+    void Replicates(long done, long all);
 }

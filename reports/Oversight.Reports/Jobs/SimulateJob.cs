@@ -17,7 +17,7 @@ public static class SimulateJob
     public const string ReplicatesFile = "simulation.parquet";
 
     // What the sorting of replicates may hold in memory; beyond that it goes to disk.
-    private const string WriterMemory = "512MiB";
+    private const string WriterMemory = "128MiB";
 
     /// <summary>Simulates.</summary>
     /// <param name="request">What is asked for.</param>
@@ -34,7 +34,7 @@ public static class SimulateJob
         using var loaded = new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: true, progress, cancellation);
         using var work = new WorkFolder();
         using var writer = DuckDBDatabase.Open(new DuckDBOptions { Threads = 1, MemoryLimit = WriterMemory, TempDirectory = work.Path });
-        var simulation = request.Simulation with { Step = progress.Step, Done = progress.Rows, Threads = request.Threads };
+        var simulation = request.Simulation with { Step = progress.Step, Done = done => progress.Replicates(done, request.Simulation.Replicates), Threads = request.Threads };
         var summary = default(SimulationSummary);
         OutputFolder.Write(
             request.Out,

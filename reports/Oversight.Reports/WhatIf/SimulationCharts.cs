@@ -55,7 +55,7 @@ internal sealed class SimulationCharts(SimulationSummary summary)
             language == "en" ? "mean and band from the 5 % to the 95 % quantile" : "均值与 5% 至 95% 分位区间",
             language,
             statistic.Unit == "share",
-            summary.Scenarios,
+            Numbered,
             point => point.Estimates[column] is { Mean: { } mean, Low: { } low, High: { } high } ? (low, mean, high) : null);
     }
 
@@ -67,7 +67,7 @@ internal sealed class SimulationCharts(SimulationSummary summary)
             language == "en" ? "mean difference and two Monte Carlo standard errors" : "平均差异与两倍蒙特卡洛标准误",
             language,
             statistic.Unit == "share",
-            [.. summary.Scenarios.Skip(1)],
+            Numbered.Skip(1),
             point => point.Estimates[column] is { Difference: { } difference } own
                 ? (difference - (2 * (own.DifferenceError ?? 0)), difference, difference + (2 * (own.DifferenceError ?? 0)))
                 : null);
@@ -81,19 +81,20 @@ internal sealed class SimulationCharts(SimulationSummary summary)
             language == "en" ? "probability that the rule holds, and two Monte Carlo standard errors" : "规则得到遵守的概率与两倍蒙特卡洛标准误",
             language,
             isShare: true,
-            summary.Scenarios,
+            Numbered,
             point => point.Rules.First(one => one.RuleId == id) is { Probability: { } probability, Error: { } error }
                 ? (Math.Max(0, probability - (2 * error)), probability, Math.Min(1, probability + (2 * error)))
                 : null);
     }
 
     private static string? Chart(
-        string title, string note, string language, bool isShare, IReadOnlyList<ScenarioSummary> scenarios, Func<PointSummary, (double Low, double Middle, double High)?> value)
+        string title, string note, string language, bool isShare, IEnumerable<(ScenarioSummary Scenario, int Number)> scenarios, Func<PointSummary, (double Low, double Middle, double High)?> value)
     {
         var series = scenarios
-            .Select(scenario => new FanSeries(
-                scenario.Scenario.Name,
-                [.. scenario.Points.Where(point => value(point) is not null).Select(point => value(point)!.Value is var (low, middle, high)
+            .Select(one => new FanSeries(
+                one.Number,
+                one.Scenario.Scenario.Name,
+                [.. one.Scenario.Points.Where(point => value(point) is not null).Select(point => value(point)!.Value is var (low, middle, high)
                     ? new FanPoint((double)(point.Ratio ?? 0), low, middle, high)
                     : default)]))
             .Where(one => one.Points.Count > 0)
@@ -102,6 +103,8 @@ internal sealed class SimulationCharts(SimulationSummary summary)
             ? null
             : new FanChart(title, note, language == "en" ? "ratio of the plans" : "抽查比例", isShare).Draw(series);
     }
+
+    private IEnumerable<(ScenarioSummary Scenario, int Number)> Numbered => summary.Scenarios.Select((scenario, number) => (scenario, number));
 
     private (Statistic Statistic, int Column) Find(string name)
     {

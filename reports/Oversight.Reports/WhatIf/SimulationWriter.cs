@@ -1,5 +1,6 @@
 using System.Text;
 using Oversight.Reports.Json;
+using Oversight.Reports.Model;
 using Oversight.Reports.Output;
 using Oversight.Simulation.Results;
 using Oversight.Storage.Datasets;
@@ -30,7 +31,7 @@ internal static class SimulationWriter
             }
         }
 
-        new SimulationPage(summary, charts).Write(folder, language);
+        new SimulationPage(summary, charts, ToolInfo.Current).Write(folder, language);
         Manifest.Write(folder);
     }
 }

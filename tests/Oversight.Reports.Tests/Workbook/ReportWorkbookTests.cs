@@ -168,5 +168,9 @@ public sealed class ReportWorkbookTests : IDisposable
             Rows = rows;
             source.Cancel();
         }
+
+        public void Replicates(long done, long all)
+        {
+        }
     }
 }

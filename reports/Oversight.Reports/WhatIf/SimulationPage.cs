@@ -32,7 +32,7 @@ internal sealed class SimulationPage(SimulationSummary summary, IReadOnlyDiction
         @media (max-width: 640px) {
           #zh { margin-left: 14px; }
           figure { padding: 4px 0; }
-          tbody th { min-width: 9em; max-width: 9em; overflow-wrap: anywhere; }
+          tbody th { min-width: 10em; max-width: 10em; overflow-wrap: anywhere; }
         }
         @media print { .language, .language + label { display: none; } }
         """;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Oversight.Failures.Tests.Runs;
 
-/// <summary>Reads a report's folder as its reader would who trusts nothing but the manifest.</summary>
+/// <summary>Reads a folder of results as its reader would who trusts nothing but the manifest.</summary>
 internal static class WholeReport
 {
     /// <summary>The manifest of a folder that holds exactly what it says.</summary>
@@ -23,8 +23,8 @@ internal static class WholeReport
         Assert.NotEmpty(files);
         Assert.Equal(
             files.Keys.Append("manifest.json").Order(StringComparer.Ordinal),
-            Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
-                .Select(entry => Path.GetRelativePath(folder, entry)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal));
         foreach (var (path, said) in files)
         {
             var content = File.ReadAllBytes(Path.Combine(folder, path));

@@ -29,7 +29,7 @@ public sealed class InterruptTests(ITestOutputHelper log) : IDisposable
     public void Interrupt_InAnyStepOfASimulation_EndsSoonWithNothingLeft()
     {
         var interrupts = Environments.Number("OVERSIGHT_INTERRUPTS", 10);
-        ManySamples.Write(_home["data"], Environments.Number("OVERSIGHT_INTERRUPT_COPIES", 10));
+        ManySamples.Write(_home["data"], Environments.Number("OVERSIGHT_INTERRUPT_COPIES", 3));
         string[] simulate = ["simulate", "--jurisdiction", "zibo", "--ratio", "1%..10%:1%", "--replicates", "500", "--data", _home["data"], "--out", _home["out", "simulation"]];
         new InterruptedRuns(_home, log).InAnyStep(
             simulate, _home["out", "simulation"], ["Loading data", "Making the registers", "Drawing", "Summing up", "Writing the results"], interrupts);

@@ -1,9 +1,13 @@
 using System.Globalization;
 using System.Reflection;
 using Oversight.Policies.Loading;
+using Oversight.Simulation.Loading;
+using Oversight.Simulation.Officers;
 using Oversight.Simulation.Results;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
+
+using AsIs = Oversight.Simulation.Scenarios.Scenario;
 
 namespace Oversight.Simulation.Tests.Support;
 
@@ -40,6 +44,36 @@ internal sealed class Province : IDisposable
 
     /// <summary>The shipped sample.</summary>
     public static Province Sample() => new(Path.Combine(RepositoryRoot, "datasets", "sample"));
+
+    /// <summary>The shipped sample with some lines more in a table.</summary>
+    public static Province Sample(string table, IEnumerable<string> lines)
+    {
+        var folder = Directory.CreateTempSubdirectory("simulation-data-").FullName;
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "datasets", "sample"), "*.csv"))
+            {
+                File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            }
+
+            File.AppendAllLines(Path.Combine(folder, table + ".csv"), lines);
+            return new Province(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>How things are in a jurisdiction, at one ratio, with what full team draws need.</summary>
+    public (SimulatedScenario Scenario, TeamSource Teams) Prepare(string jurisdiction, decimal ratio)
+    {
+        using var connection = database.Connect();
+        var number = Loaded.Value.TakeWhile(plugin => plugin.Plugin.Id != jurisdiction).Count();
+        var frames = PackFrames.Build(database, Loaded.Value, number, PlanReader.Read(connection, number, [], null), 2, CancellationToken.None);
+        var scenario = new ScenarioBuilder(frames, new AsIs { Name = AsIs.Current }, [ratio], jurisdiction, "1", 1);
+        return (scenario.Build(ViolationRates.Read(connection, number)), TeamSource.Read(connection, number, jurisdiction, "1", CancellationToken.None));
+    }
 
     /// <summary>Simulates.</summary>
     public SimulationSummary Run(SimulationRequest request, string file = "replicates.parquet", CancellationToken cancellation = default)

@@ -1,5 +1,6 @@
 using Oversight.Benchmarks.Randomness;
 using Oversight.Benchmarks.Registers;
+using Oversight.Benchmarks.Replicates;
 using Oversight.Benchmarks.Selection;
 using Oversight.Benchmarks.Teams;
 using Oversight.Benchmarks.Tickets;
@@ -17,5 +18,7 @@ internal static class GuardedRatios
         new StratifiedDrawRatio(),
         new RegisterSamplerRatio(),
         new TeamDrawRatio(),
+        new IndexRatio(),
+        new RatioSweepRatio(),
     ];
 }

@@ -24,4 +24,7 @@ internal interface IGuardedRatio : IDisposable
 
     /// <summary>Runs the subject; returns how many items were done.</summary>
     long Subject();
+
+    /// <summary>Runs the reference where it is another program; returns processor time in nanoseconds of one item. Null: <see cref="Reference"/> is measured.</summary>
+    double? OtherProgram() => null;
 }

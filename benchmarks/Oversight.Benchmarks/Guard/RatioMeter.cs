@@ -23,7 +23,7 @@ internal static class RatioMeter
         var start = Stopwatch.GetTimestamp();
         do
         {
-            ratio.Reference();
+            OfReference(ratio);
             ratio.Subject();
         }
         while (Stopwatch.GetElapsedTime(start) < WarmUp);
@@ -36,7 +36,7 @@ internal static class RatioMeter
             var began = Stopwatch.GetTimestamp();
             for (var turn = 0; turn < FewestTurns || Stopwatch.GetElapsedTime(began) < Round; turn++)
             {
-                reference = Math.Min(reference, Nanoseconds(ratio.Reference));
+                reference = Math.Min(reference, OfReference(ratio));
                 subject = Math.Min(subject, Nanoseconds(ratio.Subject));
             }
 
@@ -61,6 +61,8 @@ internal static class RatioMeter
         values.Sort();
         return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2;
     }
+
+    private static double OfReference(IGuardedRatio ratio) => ratio.OtherProgram() ?? Nanoseconds(ratio.Reference);
 
     private static double Nanoseconds(Func<long> run)
     {

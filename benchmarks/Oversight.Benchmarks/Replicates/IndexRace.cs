@@ -22,7 +22,7 @@ internal static class IndexRace
             for (var turn = 0; turn < Turns; turn++)
             {
                 own.Add(Draw(order, population, numbers, repetitions));
-                others.Add(numpy.Draw(population, size, repetitions));
+                others.Add(numpy.Draw(population, size, repetitions).Elapsed);
                 ratios.Add(others[^1] / own[^1]);
             }
 

@@ -17,7 +17,7 @@ internal static class RatioSweep
     /// <summary>Measures both, one after the other.</summary>
     public static SweepResult Run(int objects, int replicates, int threads)
     {
-        decimal[] ratios = [.. Enumerable.Range(1, Points).Select(point => point * Step)];
+        var ratios = Ratios;
         var (sweep, largest) = (Year(objects, ratios), Year(objects, ratios[^1]));
 
         // The code is compiled and the memory touched before anything is measured.
@@ -28,7 +28,8 @@ internal static class RatioSweep
         return new SweepResult(objects, Draws, replicates, Points, ratios[^1], threads, all, one, all / one, all * threads * 1e9 / visits);
     }
 
-    private static YearModel Year(int objects, params decimal[] ratios)
+    /// <summary>The year that is drawn.</summary>
+    internal static YearModel Year(int objects, params decimal[] ratios)
     {
         var cellOf = new ushort[objects];
         for (var number = 0; number < objects; number++)
@@ -55,6 +56,9 @@ internal static class RatioSweep
         };
     }
 
+    /// <summary>The ratios of the sweep.</summary>
+    internal static decimal[] Ratios => [.. Enumerable.Range(1, Points).Select(point => point * Step)];
+
     private static double Seconds(YearModel model, int replicates, int threads)
     {
         var next = -1;
@@ -64,16 +68,22 @@ internal static class RatioSweep
             var (drawer, officers) = (new ReplicateDrawer(model), new OfficerLoads(model));
             for (int replicate; (replicate = Interlocked.Increment(ref next)) < replicates;)
             {
-                drawer.Run((uint)replicate, CancellationToken.None);
-                officers.Begin((uint)replicate);
-                for (var point = 0; point < model.Ratios; point++)
-                {
-                    officers.Deal(drawer.Counts.Drawn.AsSpan(point), model.Ratios);
-                }
+                Replicate(model, drawer, officers, (uint)replicate);
             }
         })).ToArray();
         Array.ForEach(workers, worker => worker.Start());
         Array.ForEach(workers, worker => worker.Join());
         return Stopwatch.GetElapsedTime(began).TotalSeconds;
+    }
+
+    /// <summary>Draws one replicate, and deals out its places at every ratio.</summary>
+    internal static void Replicate(YearModel model, ReplicateDrawer drawer, OfficerLoads officers, uint replicate)
+    {
+        drawer.Run(replicate, CancellationToken.None);
+        officers.Begin(replicate);
+        for (var point = 0; point < model.Ratios; point++)
+        {
+            officers.Deal(drawer.Counts.Drawn.AsSpan(point), model.Ratios);
+        }
     }
 }

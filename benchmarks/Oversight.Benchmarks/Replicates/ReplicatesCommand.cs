@@ -11,7 +11,7 @@ internal static class ReplicatesCommand
     /// <summary>Exit status 0: done; 2: usage.</summary>
     public static int Run(IReadOnlyList<string> args)
     {
-        var (objects, replicates, threads, python, record) = (10_000_000, 1000, 2, "/usr/bin/python3", false);
+        var (objects, replicates, threads, python, record) = (10_000_000, 1000, 2, NumpyPeer.Python, false);
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] == "--record")

@@ -17,8 +17,8 @@ internal static class Assumptions
             "每个计划按其频次（frequency）逐次抽取，未填按一次；各次在计划起止日之间均匀排开，分别检查，不合并为联合检查。",
             "Each plan is drawn as often as its frequency says, once where it says nothing, spread evenly over its days; each draw is visited for itself, not jointly.");
         yield return new LocalText(
-            "能否抽取、分类、免检和执法人员资格按计划的第一天认定；历年的名录和执法人员与本年相同。",
-            "Who may be drawn, classes, exemptions and officers are looked at on a plan's first day; in later years firms and officers are the same.");
+            "能否抽取、分类、免检和执法人员资格按计划的第一天认定；存续对象为本年年末已登记的对象，年内登记的也从年初算起；历年的名录和执法人员与本年相同。",
+            "Who may be drawn, classes, exemptions and officers are looked at on a plan's first day; firms that are registered in the course of the year are active from its beginning; in later years firms and officers are the same.");
         yield return request.Teams
             ? new LocalText("执法人员的负荷来自完整的检查组抽取，利害关系回避在内。", "The officers' loads come from full draws of teams, conflicts of interest included.")
             : new LocalText(

@@ -14,8 +14,9 @@ public sealed class ScenarioFile
     private const decimal MostFactor = 100;
     private const int MostOfficers = 1_000_000;
 
-    // So many names are told where none is near.
+    // So many names are told where none is near; of more than that, a few.
     private const int Listed = 12;
+    private const int Examples = 4;
 
     private readonly ScenarioNames names;
     private readonly YamlFile yaml;
@@ -166,8 +167,15 @@ public sealed class ScenarioFile
             return language == "zh" ? $"；是否指 {near}？" : $"; did you mean {near}?";
         }
 
-        var few = known.Take(Listed + 1).ToArray();
-        return few.Length > Listed ? "" : language == "zh" ? $"；可用：{string.Join("、", few)}" : $"; there are {string.Join(", ", few)}";
+        string[] all = [.. known];
+        var few = all.Length > Listed ? all[..Examples] : all;
+        return (language, all.Length > Listed) switch
+        {
+            ("zh", true) => $"；可用的有 {all.Length} 个，如 {string.Join("、", few)}",
+            ("zh", false) => $"；可用：{string.Join("、", few)}",
+            (_, true) => $"; there are {all.Length}, such as {string.Join(", ", few)}",
+            _ => $"; there are {string.Join(", ", few)}",
+        };
     }
 
     private Exception Wrong(YamlNode? node, string zh, string en) =>

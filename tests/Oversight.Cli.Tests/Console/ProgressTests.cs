@@ -58,6 +58,20 @@ public sealed class ProgressTests
         Assert.Equal("oversight: 逐条判断\noversight: 逐条判断：1,000,000 行，每秒 200,000 行，5 秒\n", log.ToString());
     }
 
+    [Theory]
+    [InlineData("zh", "抽取：第 250 遍，共 1,000 遍，每秒 50 遍，约剩 15 秒，5 秒")]
+    [InlineData("en", "Drawing: 250 of 1,000 replicates, 50/s, about 15 s left, 5 s")]
+    public void LineProgress_WhileReplicatesAreDrawn_SaysHowManyAndHowLongStill(string language, string line)
+    {
+        using var log = new StringWriter { NewLine = "\n" };
+        using var progress = new LineProgress(log, new Words(language), _time);
+        progress.Step(new LocalText("抽取", "Drawing"));
+        progress.Replicates(250, 1000);
+        _time.Pass(5);
+
+        Assert.EndsWith($"\noversight: {line}\n", log.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void LineProgress_ToALogThatNobodyReads_LetsTheJobGoOn()
     {

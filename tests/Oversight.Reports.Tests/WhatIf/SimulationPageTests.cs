@@ -11,6 +11,8 @@ namespace Oversight.Reports.Tests.WhatIf;
 /// <summary>The page and the charts of a simulation.</summary>
 public sealed class SimulationPageTests : IDisposable
 {
+    private const string Golden = "tests/Oversight.Reports.Tests/WhatIf/Golden/";
+
     private readonly TemporaryFolder folder = new();
 
     public static TheoryData<string> Languages => ["zh", "en"];
@@ -22,7 +24,7 @@ public sealed class SimulationPageTests : IDisposable
     {
         // Without what others guard: the style that all pages share, and the charts, of which the titles stay.
         var page = Write(SmallSimulation.Create(), "zh").Replace(PageAssets.Read("page.css"), "/* page.css */\n", StringComparison.Ordinal);
-        GoldenFile.AssertIs("simulation.html", Regex.Replace(page, "<svg.*?(<title>.*?</title>).*?</svg>", "<svg>$1</svg>", RegexOptions.Singleline));
+        GoldenFile.AssertIs(Golden + "simulation.html", Regex.Replace(page, "<svg.*?(<title>.*?</title>).*?</svg>", "<svg>$1</svg>", RegexOptions.Singleline));
     }
 
     [Theory]
@@ -32,7 +34,7 @@ public sealed class SimulationPageTests : IDisposable
         var charts = new SimulationCharts(SmallSimulation.Create()).All(language).ToDictionary(chart => chart.Name, chart => chart.Svg);
         foreach (var name in new[] { "coverage", "visits_0-difference", "rule-small.1.coverage" })
         {
-            GoldenFile.AssertIs($"{name}.{language}.svg", charts[name]);
+            GoldenFile.AssertIs($"{Golden}{name}.{language}.svg", charts[name]);
         }
     }
 

@@ -33,7 +33,11 @@ public sealed class ScenarioFaultTests : IDisposable
         "caps:\n  visits_per_firm: -1",
         "caps:\n  visits_per_officer: 0",
         "caps:\n  enforced: perhaps",
+        "caps:\n  visit_per_officer: 2",
         "caps: [1",
+        "name: a\n\tset: {}",
+        "set: 3",
+        "officers:\n  remove: -3",
     ];
 
     private readonly Province province = Province.Sample();
@@ -54,8 +58,7 @@ public sealed class ScenarioFaultTests : IDisposable
             found.AppendLine(refused.Reason.En.Replace(path, "bad.yaml", StringComparison.Ordinal));
         }
 
-        var golden = Path.Combine(Province.RepositoryRoot, "tests", "Oversight.Simulation.Tests", "Golden", "scenario-faults.txt");
-        Assert.Equal(File.ReadAllText(golden), found.ToString(), ignoreLineEndingDifferences: true);
+        GoldenFile.AssertIs("tests/Oversight.Simulation.Tests/Golden/scenario-faults.txt", found.ToString());
     }
 
     [Fact]

@@ -1,20 +1,22 @@
 using System.Reflection;
 
-namespace Oversight.Reports.Tests.WhatIf;
+namespace Oversight.Testing;
 
 /// <summary>What a text was when somebody last looked at it. <c>OVERSIGHT_GOLDEN=write</c> writes it anew, to be looked at before it is committed.</summary>
 internal static class GoldenFile
 {
-    /// <summary>Asserts that a text is that of a file beside this test.</summary>
-    public static void AssertIs(string file, string text)
+    /// <summary>Asserts that a text is that of a file.</summary>
+    /// <param name="path">The file, from the repository's root, with slashes.</param>
+    /// <param name="text">The text.</param>
+    public static void AssertIs(string path, string text)
     {
         var root = typeof(GoldenFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        var path = Path.Combine(root, "tests", "Oversight.Reports.Tests", "WhatIf", "Golden", file);
+        var file = Path.Combine(root, path);
         if (Environment.GetEnvironmentVariable("OVERSIGHT_GOLDEN") == "write")
         {
-            File.WriteAllText(path, text);
+            File.WriteAllText(file, text.ReplaceLineEndings("\n"));
         }
 
-        Assert.Equal(File.ReadAllText(path), text, ignoreLineEndingDifferences: true);
+        Assert.Equal(File.ReadAllText(file), text, ignoreLineEndingDifferences: true);
     }
 }

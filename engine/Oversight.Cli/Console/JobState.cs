@@ -71,7 +71,7 @@ internal sealed class JobState(Words words, TimeProvider time)
                 parts.Add(words[$"每秒 {_rows / Math.Max(seconds, 1):N0} 行", $"{_rows / Math.Max(seconds, 1):N0}/s"]);
             }
 
-            if (_replicates is (> 0 and var done, var all))
+            if (_replicates is { Done: > 0 and var done, All: var all })
             {
                 var left = seconds / done * (all - done);
                 parts.Add(words[$"第 {done:N0} 遍，共 {all:N0} 遍", $"{done:N0} of {all:N0} replicates"]);

@@ -30,7 +30,13 @@ internal static class SmallSimulation
             Document = new SmallPlugin().Document,
             Pack = new RulePack
             {
-                Rules = [], Overload = null, OverloadFactor = null, Flagged = null, ConstructivelyCompleted = null, OutsideRules = null, ObjectionsOutsideRules = null,
+                Rules = [],
+                Overload = null,
+                OverloadFactor = null,
+                Flagged = null,
+                ConstructivelyCompleted = null,
+                OutsideRules = null,
+                ObjectionsOutsideRules = null,
             },
             Parameters = [],
             Files = [],

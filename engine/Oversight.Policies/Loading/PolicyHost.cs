@@ -32,10 +32,11 @@ public static class PolicyHost
     {
         // Never disposed: who listens may outlive the loading.
         var failed = new CancellationTokenSource();
+        var cache = new ScriptCache(cacheFolder);
         return new PluginsInLoading(Task.Run(() => Failing(() => Find([.. roots], overrides, stayLoaded, Start))), failed.Token);
 
         Task<LoadedPlugin> Start(IdentifiedPlugin plugin) =>
-            Task.Run(() => Failing(() => PluginLoader.Load(plugin, overrides, new ScriptCache(cacheFolder))));
+            Task.Run(() => Failing(() => PluginLoader.Load(plugin, overrides, cache)));
 
         T Failing<T>(Func<T> load)
         {

@@ -98,6 +98,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
                     .Where(parameter => parameter.Override is not null)
                     .Select(parameter => new OverrideInfo(parameter.Name, parameter.Override!)),
             ],
+            OverloadRule = loaded.Pack.Rules.FirstOrDefault(rule => rule == loaded.Pack.Overload)?.Id,
             Rules = [.. loaded.Pack.Rules.Select(rule => Rule(loaded, rule))],
             Parameters = [.. loaded.Parameters.Where(parameter => !named.Contains(parameter.Name)).Select(Parameter)],
         };
@@ -113,6 +114,9 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         Severity = rule.Severity,
         Article = rule.Citation.Article,
         Wording = rule.Citation.Wording,
+        Topic = RuleTopics.Of(loaded.Reads[rule.Id]),
+        Milestone = (rule as Milestone)?.Name,
+        DueOn = (rule as Milestone)?.DueIn(options.Year),
         Parameters = [.. loaded.Parameters.Where(parameter => loaded.Reads[rule.Id].Parameters.Contains(parameter.Name)).Select(Parameter)],
         Script = rule.Location.File,
         Line = rule.Location.Line,

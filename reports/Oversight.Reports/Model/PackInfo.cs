@@ -43,6 +43,9 @@ public sealed record PackInfo
     /// <summary>Numbers that no rule names, such as those of definitions and indicators; the rules' own stand with them.</summary>
     public IReadOnlyList<ParameterInfo> Parameters { get; init; } = [];
 
+    /// <summary>The id of the rule that <c>overload_objects</c> counts; null where the document has none.</summary>
+    public string? OverloadRule { get; init; }
+
     /// <summary>The pack's rules.</summary>
     public IReadOnlyList<RuleInfo> Rules { get; init; } = [];
 }

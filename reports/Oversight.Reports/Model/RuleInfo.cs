@@ -21,6 +21,15 @@ public sealed record RuleInfo
     /// <summary>What the rule asks.</summary>
     public required LocalText Wording { get; init; }
 
+    /// <summary>What it is about.</summary>
+    public RuleTopic Topic { get; init; }
+
+    /// <summary>A milestone's name in its table; null for other rules.</summary>
+    public string? Milestone { get; init; }
+
+    /// <summary>The day on which a milestone is due in the report year; null where none is.</summary>
+    public DateOnly? DueOn { get; init; }
+
     /// <summary>The numbers that it uses.</summary>
     public IReadOnlyList<ParameterInfo> Parameters { get; init; } = [];
 

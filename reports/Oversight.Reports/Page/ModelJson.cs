@@ -45,6 +45,7 @@ internal static class ModelJson
         json.WriteString("validFrom", pack.ValidFrom.ToString(DateFormat));
         json.WriteString("validTo", pack.ValidTo?.ToString(DateFormat));
         json.WriteString("calendar", pack.Calendar.ToString().ToLowerInvariant());
+        json.WriteString("overload", pack.OverloadRule);
         Texts(json, "assumptions", pack.Assumptions);
         Each(json, "files", pack.Files, file =>
         {
@@ -67,6 +68,9 @@ internal static class ModelJson
         json.WriteString("severity", rule.Severity.ToString());
         json.WriteString("article", rule.Article);
         Text(json, "wording", rule.Wording);
+        json.WriteString("topic", rule.Topic.ToString());
+        json.WriteString("milestone", rule.Milestone);
+        json.WriteString("due", rule.DueOn?.ToString(DateFormat));
         Each(json, "parameters", rule.Parameters, parameter => Parameter(json, parameter));
         json.WriteString("script", rule.Script);
         json.WriteNumber("line", rule.Line);

@@ -8,8 +8,9 @@ internal static class PageAssets
     // Each file may use what those before it declare.
     private static readonly string[] Scripts =
     [
-        "state.js", "text.js", "text-indicators.js", "dom.js", "table.js", "chart.js", "overview.js", "coverage.js",
-        "overload.js", "deadlines.js", "rules.js", "faults.js", "method.js", "main.js",
+        "state.js", "text.js", "text-indicators.js", "industries.js", "dom.js", "table.js", "rows.js", "behind.js", "chart.js", "lines.js",
+        "overview.js", "coverage.js", "overload.js", "survival.js", "deadlines.js", "team.js", "plans.js", "rules.js", "faults.js", "method.js",
+        "main.js",
     ];
 
     /// <summary>A part's text.</summary>

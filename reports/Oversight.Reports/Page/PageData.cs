@@ -16,12 +16,18 @@ internal sealed class PageData(
         json.WriteStartObject();
         ModelJson.Write(json, model);
         Rows("credit", CoverageByCredit.Query(model.Year));
+        Rows("industry", CoverageByIndustry.Query(model.Year));
+        Rows("status", ObjectsByStatus.Query);
+        Rows("behind", BehindIndicators.Queries(model));
         Rows("objectLoad", ObjectLoad.Query(model.Year));
         Rows("busyObjects", BusyObjects.Query(model.Year));
         Rows("crossObjects", CrossObjects.Query(model.Year));
         Rows("officerLoad", OfficerLoad.Query(model.Year));
         Rows("busyOfficers", BusyOfficers.Query(model.Year));
         Rows("deadlines", DeadlineBreaches.Query(model));
+        Rows("publication", PublicationDays.Query(model.Year, model.AsOf));
+        Rows("plans", PlanTimeline.Query(model.Year));
+        Rows("milestones", MilestonesDone.Query(model.Year));
         Rows("ruleTotals", BreachRows.Totals);
         BreachRows.Collect(connection, parquet, cancellation);
         json.WriteNumber("rowsOfARule", BreachRows.RowsOfARule);
@@ -32,9 +38,21 @@ internal sealed class PageData(
         json.WriteEndObject();
     }
 
-    private void Rows(string name, string query)
+    private void Rows(string name, params IEnumerable<string> queries)
     {
         json.WriteStartArray(name);
+        foreach (var query in queries)
+        {
+            Rows(query);
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private void Rows(string query)
+    {
         using var command = connection.CreateCommand(query);
         using var interrupt = cancellation.Register(command.Cancel);
         try
@@ -55,10 +73,6 @@ internal sealed class PageData(
         {
             throw new OperationCanceledException(error.Message, error, cancellation);
         }
-
-        json.WriteEndArray();
-        json.Flush();
-        cancellation.ThrowIfCancellationRequested();
     }
 
     private void Value(object value)

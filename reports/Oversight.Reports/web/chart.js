@@ -14,21 +14,24 @@ const PATTERNS = [
 const tone = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 const paint = (i) => ({ color: tone(`c${i % 6 + 1}`), decal: PATTERNS[i % 6] ?? { symbol: 'none' } });
 
-// series: { name, values }, one bar a category; form is the number's text; style(seriesIndex, categoryIndex) may repaint.
-function barChart({ title, sub, categories, series, form = count, flat, stacked, max, style, categoryHead }) {
+// series: { name, values }, one bar a category; form is the number's text; style(seriesIndex, categoryIndex) may repaint;
+// pick(seriesIndex, categoryIndex) gives the rows behind a bar, as showRows takes them.
+function barChart({ title, sub, categories, series, form = count, flat, stacked, max, style, categoryHead, pick }) {
   const height = flat ? 70 + categories.length * (stacked ? 34 : 18 + series.length * 20) : 270;
   const box = el('div', { class: 'chart', role: 'img', 'aria-label': spoken(title, categories, series, form) });
   box.style.height = `${height}px`;
   const table = el('table', {},
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, categoryHead ?? ''), series.map((one) => el('th', { scope: 'col', class: 'n' }, one.name)))),
     el('tbody', {}, categories.map((category, i) => el('tr', {}, el('th', { scope: 'row' }, category),
-      series.map((one) => el('td', { class: 'n' }, one.values[i] === null ? '—' : form(one.values[i])))))));
-  charts.push({ box, option: () => option({ categories, series, form, flat, stacked, max, style }, box.clientWidth) });
-  return el('figure', {},
-    el('figcaption', {}, title, sub ? el('span', { class: 'sub' }, sub) : null),
-    box,
-    el('details', { class: 'chart-data' }, el('summary', {}, t('dataTable')), el('div', { class: 'scroll' }, table)));
+      series.map((one, s) => el('td', { class: 'n' }, one.values[i] === null ? '—' : figure(form(one.values[i]), pick?.(s, i))))))));
+  charts.push({ box, pick, option: () => option({ categories, series, form, flat, stacked, max, style }, box.clientWidth) });
+  return framed({ title, sub, box, table });
 }
+
+const framed = ({ title, sub, box, table }) => el('figure', {},
+  el('figcaption', {}, title, sub ? el('span', { class: 'sub' }, sub) : null),
+  box,
+  el('details', { class: 'chart-data' }, el('summary', {}, t('dataTable')), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, table)));
 
 const spoken = (title, categories, series, form) => `${title}. ${series.map((one) =>
   `${one.name}: ${categories.map((category, i) => `${category} ${one.values[i] === null ? '—' : form(one.values[i])}`).join(t('joiner'))}`).join('. ')}`;
@@ -68,6 +71,12 @@ function drawCharts() {
   for (const chart of charts) {
     chart.drawn = echarts.init(chart.box, null, { renderer: 'svg' });
     chart.drawn.setOption(chart.option());
+    if (chart.pick) {
+      chart.drawn.on('click', ({ seriesIndex, dataIndex }) => {
+        const rows = chart.pick(seriesIndex, dataIndex);
+        if (rows) showRows(rows());
+      });
+    }
     watcher.observe(chart.box);
   }
 }

@@ -7,7 +7,7 @@ function el(tag, attributes, ...children) {
     else if (name === 'class') element.className = value;
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null).map((child) => (child instanceof Node ? child : String(child))));
+  element.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null).map((child) => (child instanceof Node ? child : String(child))));
   return element;
 }
 
@@ -25,10 +25,10 @@ function meter(share, bad) {
   return el('span', { class: bad ? 'meter bad' : 'meter', 'aria-hidden': 'true' }, bar);
 }
 
-// The choice of one jurisdiction, for the sections that show all of them together.
-function scopePicker() {
-  const select = el('select', { onchange: (event) => { state.scope = event.target.value; renderPage(); } },
+// The choice of the jurisdiction whose page is shown.
+function placePicker() {
+  const select = el('select', { 'aria-label': t('show'), onchange: (event) => { location.hash = event.target.value === '' ? 'league' : event.target.value; } },
     el('option', { value: '' }, t('all')),
     judged.map((one) => el('option', { value: one.id, selected: state.scope === one.id }, local(one.name))));
-  return el('div', { class: 'tools scope' }, el('label', {}, t('show'), select));
+  return el('div', { class: 'scope' }, select);
 }

@@ -1,6 +1,5 @@
 function overload() {
   return section('overload', 'overloadHead', null,
-    scopePicker(),
     el('div', { class: 'pair' }, objectChart(), officerChart()),
     el('h3', {}, t('busyObjects')), el('p', { class: 'note' }, t('busyObjectsNote')), busyObjects(),
     el('h3', {}, t('crossObjects')), el('p', { class: 'note' }, t('crossNote')), crossObjects(),
@@ -16,6 +15,7 @@ function objectChart() {
     categories: totals.map((_, i) => (i === last ? `${last}+` : String(i))),
     series: [{ name: t('objects'), values: totals }],
     style: (_, i) => paint(i > 2 ? 3 : 0),
+    pick: (_, i) => (i > 2 ? () => ({ title: `${t('objectChart')} · ${i === last ? `${last}+` : i}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows: data.busyObjects.filter((row) => isIn(row[0]) && Math.min(row[3], last) === i), total: totals[i] }) : undefined),
   });
 }
 
@@ -38,30 +38,34 @@ function officerChart() {
   });
 }
 
+const busyObjectColumns = () => [
+  { head: t('name'), kind: 't', value: (row) => row[2] },
+  { head: t('object'), kind: 'id', value: (row) => row[1] },
+  { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
+  { head: t('drawn'), kind: 'n', value: (row) => row[3] },
+  { head: t('visits'), kind: 'n', value: (row) => row[4] },
+  { head: t('items'), kind: 'n', value: (row) => row[5] },
+  { head: t('most'), kind: 'n', value: (row) => row[6] },
+  { head: t('flagged'), value: (row) => t(row[7] ? 'yes' : 'no') },
+];
+
 const busyObjects = () => dataTable({
   page: 10,
-  columns: [
-    { head: t('name'), kind: 't', value: (row) => row[2] },
-    { head: t('object'), kind: 'id', value: (row) => row[1] },
-    { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
-    { head: t('drawn'), kind: 'n', value: (row) => row[3] },
-    { head: t('visits'), kind: 'n', value: (row) => row[4] },
-    { head: t('items'), kind: 'n', value: (row) => row[5] },
-    { head: t('most'), kind: 'n', value: (row) => row[6] },
-    { head: t('flagged'), value: (row) => t(row[7] ? 'yes' : 'no') },
-  ],
+  columns: busyObjectColumns(),
   rows: data.busyObjects.filter(([id]) => isIn(id)),
   sorted: { column: 3, down: true },
 });
 
+const crossColumns = () => [
+  { head: t('name'), kind: 't', value: (row) => row[1] },
+  { head: t('object'), kind: 'id', value: (row) => row[0] },
+  { head: t('drawn'), kind: 'n', value: (row) => row[2] },
+  { head: t('where'), kind: 't', value: (row) => row[3].split(',').map(nameOf).join(t('joiner')) },
+];
+
 const crossObjects = () => dataTable({
   page: 20,
-  columns: [
-    { head: t('name'), kind: 't', value: (row) => row[1] },
-    { head: t('object'), kind: 'id', value: (row) => row[0] },
-    { head: t('drawn'), kind: 'n', value: (row) => row[2] },
-    { head: t('where'), kind: 't', value: (row) => row[3].split(',').map(nameOf).join(t('joiner')) },
-  ],
+  columns: crossColumns(),
   rows: data.crossObjects.filter((row) => state.scope === '' || row[3].split(',').includes(state.scope)),
   sorted: { column: 2, down: true },
 });
@@ -87,22 +91,24 @@ function busyOfficers() {
 
 function participation() {
   const of = (one) => one.indicators.participation_rate ?? {};
+  const here = judged.filter((one) => isIn(one.id));
   return section('participation', 'participationHead', 'participationNote',
     el('div', { class: 'pair' },
       barChart({
         title: t('participationChart'), flat: true, form: percent, max: 1, categoryHead: t('jurisdiction'),
-        categories: judged.map((one) => local(one.name)),
-        series: [{ name: t('participationChart'), values: judged.map((one) => of(one).value ?? null) }],
+        categories: here.map((one) => local(one.name)),
+        series: [{ name: t('participationChart'), values: here.map((one) => of(one).value ?? null) }],
+        pick: (_, i) => rowsOfIndicator('participation_rate', here[i].id),
       }),
       dataTable({
         columns: [
           { head: t('jurisdiction'), row: true, value: (one) => local(one.name) },
           { head: t('staff'), kind: 'n', value: (one) => of(one).base ?? null },
           { head: t('tookPart'), kind: 'n', value: (one) => of(one).part ?? null },
-          { head: t('tookNone'), kind: 'n', value: (one) => (of(one).base === undefined ? null : of(one).base - of(one).part) },
+          { head: t('tookNone'), kind: 'n', value: (one) => (of(one).base === undefined ? null : of(one).base - of(one).part), show: (one) => (of(one).base === undefined ? '—' : figure(count(of(one).base - of(one).part), rowsOfIndicator('participation_rate', one.id))) },
           { head: indicatorName('officer_frequency_min'), kind: 'n', value: (one) => one.indicators.officer_frequency_min?.value ?? null, show: (one) => indicatorText('officer_frequency_min', one.indicators.officer_frequency_min ?? {}) },
         ],
-        rows: judged,
+        rows: here,
         pin: true,
       })));
 }

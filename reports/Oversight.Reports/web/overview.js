@@ -2,28 +2,46 @@ const breachesOf = (one, severity) => sum(Object.entries(one.tallies)
   .filter(([rule]) => (ruleById.get(rule)?.severity ?? 'Breach') === severity)
   .map(([, counts]) => counts[1]));
 
+// Figures of the province, or of the jurisdiction whose page this is.
+const figuresHere = () => (state.scope === '' ? data.province : jurisdictionById.get(state.scope).indicators);
+const figuresBefore = (place) => (!data.compare ? undefined : place === '' ? data.compare.province : data.compare.jurisdictions[place]);
+
 function overview() {
-  const names = [...Object.keys(INDICATORS).filter((name) => data.province[name]), ...Object.keys(data.province).filter((name) => !INDICATORS[name])];
+  const here = figuresHere();
+  const names = [...Object.keys(INDICATORS).filter((name) => here[name]), ...Object.keys(here).filter((name) => !INDICATORS[name])];
   const cards = names.map((name) => {
-    const one = data.province[name];
+    const one = here[name];
     const none = one.value === undefined;
     const base = none ? whyNone(name) : one.base !== undefined ? t('ofBase', count(one.part), count(one.base)) : '';
     return el('div', { class: 'card' },
-      el('dt', {}, indicatorName(name)),
+      el('dt', { title: definition(name) }, indicatorName(name)),
       el('dd', {},
-        el('div', { class: none ? 'figure none' : 'figure' }, indicatorText(name, one)),
-        el('div', { class: 'base' }, base)));
+        el('div', { class: none ? 'figure none' : 'figure' }, figure(indicatorText(name, one), rowsOfIndicator(name, state.scope))),
+        el('div', { class: 'base' }, base),
+        change(name, one, figuresBefore(state.scope)?.[name])));
   });
-  return section('year', 'yearHead', 'yearNote',
+  return section('year', 'yearHead', state.scope === '' ? 'yearNote' : 'yearNoteOne',
     el('dl', { class: 'cards' }, cards),
     el('h3', {}, t('findings')),
     findings(),
     el('p', { class: 'note' }, t('findingsNote')),
-    data.warnings.length > 0 ? el('div', {}, el('h3', {}, t('warnings')), el('ul', { class: 'plain' }, data.warnings.map((one) => el('li', {}, local(one))))) : null);
+    state.scope === '' && data.warnings.length > 0 ? el('div', {}, el('h3', {}, t('warnings')), el('ul', { class: 'plain' }, data.warnings.map((one) => el('li', {}, local(one))))) : null);
 }
 
+// Against the year that is compared with: points of a hundred for ratios, a number for counts. Better and worse in words, not by colour alone.
+function change(name, now, before) {
+  if (!data.compare) return null;
+  if (now?.value === undefined || before?.value === undefined) return el('div', { class: 'change' }, t('noChange', data.compare.year));
+  const by = now.value - before.value;
+  const text = isRatio(name, now) ? t('points', signed((by * 100).toFixed(1))) : signed(String(by));
+  const good = by === 0 ? '' : (by > 0) === !COUNTS.includes(name) ? 'better' : 'worse';
+  return el('div', { class: `change ${NEUTRAL.includes(name) ? '' : good}` }, t('changeOn', text, data.compare.year), good && !NEUTRAL.includes(name) ? ` ${t(good)}` : '');
+}
+
+const signed = (text) => (text.startsWith('-') ? `−${text.slice(1)}` : Number(text) === 0 ? '±0' : `+${text}`);
+
 function findings() {
-  const worst = judged
+  const worst = judged.filter((one) => isIn(one.id))
     .flatMap((one) => Object.entries(one.tallies).map(([rule, counts]) => ({ one, rule: ruleById.get(rule), checked: counts[0], breached: counts[1] })))
     .filter(({ rule, breached }) => breached > 0 && rule && rule.severity === 'Breach')
     .sort((a, b) => b.breached - a.breached || (a.rule.id < b.rule.id ? -1 : 1))
@@ -34,20 +52,26 @@ function findings() {
     const latest = totals.get(rule.id);
     return el('li', {}, el('span', {},
       t('findingWhat', local(one.name), local(rule.wording), rule.article),
-      el('strong', {}, t('findingCount', count(breached))),
+      el('strong', {}, figure(t('findingCount', count(breached)), rowsOfRule(rule))),
       t('findingShare', count(checked), percent(breached / checked)),
       rule.kind === 'Deadline' && latest > 0 ? t('findingLate', count(latest)) : '',
       t('stop'), ' ',
-      el('a', { href: `#rule-${rule.id}` }, t('theRows'))));
+      el('a', { href: `#rule-${rule.id}` }, t('theRule'))));
   }));
 }
+
+// The rule that a jurisdiction breaks most often.
+const worstRule = (one) => Object.entries(one.tallies)
+  .map(([id, counts]) => ({ rule: ruleById.get(id), breached: counts[1] }))
+  .filter(({ rule, breached }) => rule && rule.severity === 'Breach' && breached > 0)
+  .sort((a, b) => b.breached - a.breached || (a.rule.id < b.rule.id ? -1 : 1))[0];
 
 function league() {
   const names = ['coverage', 'random_coverage', 'participation_rate', 'publication_rate', 'overload_objects', 'overload_officers', 'deadline_breaches'];
   const all = { name: { zh: TEXT.province[0], en: TEXT.province[1] }, indicators: data.province, total: true };
   const breached = (one, severity) => (one.total ? sum(judged.map((each) => breachesOf(each, severity))) : breachesOf(one, severity));
   const columns = [
-    { head: t('jurisdiction'), row: true, value: (one) => local(one.name) },
+    { head: t('jurisdiction'), row: true, value: (one) => local(one.name), show: (one) => (one.total ? local(one.name) : el('a', { href: `#${one.id}` }, local(one.name))) },
     ...names.map((name) => ({
       head: indicatorName(name),
       kind: 'n',
@@ -55,19 +79,39 @@ function league() {
       show: (one) => {
         const value = one.indicators[name] ?? {};
         return [
-          el('span', value.value === undefined ? { title: whyNone(name) } : {}, indicatorText(name, value)),
+          el('span', value.value === undefined ? { title: whyNone(name) } : {}, figure(indicatorText(name, value), rowsOfIndicator(name, one.total ? '' : one.id))),
           value.base === undefined ? null : el('span', { class: 'sub' }, t('ofBase', count(value.part), count(value.base))),
           value.base === undefined || value.value === undefined ? null : meter(value.value),
+          change(name, value, figuresBefore(one.total ? '' : one.id)?.[name]),
         ].filter((node) => node);
       },
     })),
     { head: t('breaches'), kind: 'n', value: (one) => breached(one, 'Breach'), show: (one) => count(breached(one, 'Breach')) },
     { head: t('notices'), kind: 'n', value: (one) => breached(one, 'Notice'), show: (one) => count(breached(one, 'Notice')) },
+    {
+      head: t('worstRule'),
+      kind: 't',
+      value: (one) => (one.total ? null : worstRule(one)?.rule.id ?? null),
+      show: (one) => (one.total || !worstRule(one)
+        ? '—'
+        : [el('a', { href: `#rule-${worstRule(one).rule.id}` }, `${worstRule(one).rule.article}`), el('span', { class: 'sub' }, figure(t('times_', count(worstRule(one).breached)), rowsOfRule(worstRule(one).rule)))]),
+    },
   ];
   const silent = data.jurisdictions.filter((one) => !one.judged).map((one) => local(one.name));
   const outside = judged.filter((one) => one.outsideValidity > 0).map((one) => `${local(one.name)} ${count(one.outsideValidity)}`);
   return section('league', 'leagueHead', 'leagueNote',
-    dataTable({ columns, rows: judged, total: all, pin: true }),
+    dataTable({ columns, rows: judged, total: all, pin: true, page: 120 }),
+    el('details', { class: 'rests' }, el('summary', {}, t('restsOn')), el('dl', {}, [...names.map((name) => [el('dt', {}, indicatorName(name)), el('dd', {}, definition(name), ' ', ...ruleLinks(name))])])),
     silent.length > 0 ? el('p', { class: 'note' }, t('notJudged', silent.join(t('joiner')))) : null,
     outside.length > 0 ? el('p', { class: 'note' }, t('outside', outside.join(t('joiner')))) : null);
+}
+
+// The rules of the documents that speak about an indicator.
+function ruleLinks(name) {
+  const own = name === 'overload_objects'
+    ? data.packs.filter((pack) => pack.overload).map((pack) => ruleById.get(pack.overload))
+    : name === 'deadline_breaches'
+      ? rules.filter((rule) => rule.kind === 'Deadline')
+      : [];
+  return own.flatMap((rule, i) => [i > 0 ? t('joiner') : '', el('a', { href: `#rule-${rule.id}`, title: local(rule.wording) }, rule.id)]);
 }

@@ -6,10 +6,10 @@ function rulesSection() {
   const status = el('span', { class: 'note', role: 'status' });
   const refill = () => {
     const words = state.ruleSearch.trim().toLowerCase();
-    const fits = (rule) => (!state.onlyBreached || tallyOf(rule.id)[1] > 0)
+    const fits = (rule) => isIn(rule.pack.id) && (!state.onlyBreached || tallyOf(rule.id)[1] > 0)
       && (words === '' || [rule.id, rule.article, rule.wording.zh, rule.wording.en].some((text) => text.toLowerCase().includes(words)));
     const fitting = rules.filter(fits);
-    status.textContent = t('ruleCount', fitting.length, rules.length);
+    status.textContent = t('ruleCount', fitting.length, rules.filter((rule) => isIn(rule.pack.id)).length);
     holder.replaceChildren(...[...group(fitting, (rule) => rule.pack)].flatMap(([pack, own]) => [
       el('h3', {}, local(pack.name), el('span', { class: 'sub' }, [local(pack.title), pack.number].filter((text) => text).join(' · '))),
       el('div', { class: 'rules' },
@@ -61,6 +61,7 @@ function ruleInside(rule) {
     total > 0
       ? [
         el('p', { class: 'note' }, el('strong', {}, t('rowsHead')), ' ', total > rows.length ? t('rowsSome', count(total), count(rows.length)) : t('rowsAll', count(total))),
+        el('button', { type: 'button', class: 'small', onclick: (event) => copyRows(event.target, breachColumns(), rows) }, t('copy')),
         breachTable(rows),
       ]
       : null);
@@ -71,6 +72,7 @@ function openAddressedRule() {
   const id = decodeURIComponent(location.hash).replace('#rule-', '');
   if (!ruleById.has(id)) return;
   state.openRules.add(id);
+  if (!isIn(ruleById.get(id).pack.id)) state.scope = '';
   state.onlyBreached = state.onlyBreached && tallyOf(id)[1] > 0;
   state.ruleSearch = '';
   renderPage();
@@ -87,18 +89,20 @@ function parameterMarks(pack, one) {
 const valueOf = (one) => `${one.value} ${t(one.unit)}`.trim();
 const parameterLine = (pack, one) => el('div', {}, el('code', {}, one.name), ` = ${valueOf(one)} `, parameterMarks(pack, one), one.assumption ? local(one.assumption) : '');
 
-function breachTable(rows) {
-  const columns = [
-    { head: t('subject'), kind: 'id', value: (row) => row[2] },
-    { head: t('subjectName'), kind: 't', value: (row) => row[3] },
-    { head: t('due'), value: (row) => row[4] },
-    { head: t('done'), value: (row) => row[5] },
-    { head: t('daysLate'), kind: 'n', value: (row) => row[6] },
-    { head: t('measured'), kind: 'n', value: (row) => row[7] },
-    { head: t('limit'), kind: 'n', value: (row) => row[8] },
-    { head: t('stateOf'), value: (row) => (TEXT[row[9]] ? t(row[9]) : row[9]) },
-    { head: t('detail'), kind: 't', value: (row) => row[10] },
-  ];
-  // Columns that say nothing for this rule are left out.
-  return dataTable({ columns: columns.filter((column) => rows.some((row) => column.value(row) !== null)), rows, search: t('searchRows') });
-}
+const breachColumns = () => [
+  { head: t('subject'), kind: 'id', value: (row) => row[2] },
+  { head: t('subjectName'), kind: 't', value: (row) => row[3] },
+  { head: t('due'), value: (row) => row[4] },
+  { head: t('done'), value: (row) => row[5] },
+  { head: t('daysLate'), kind: 'n', value: (row) => row[6] },
+  { head: t('measured'), kind: 'n', value: (row) => numberOf(row[7]) },
+  { head: t('limit'), kind: 'n', value: (row) => numberOf(row[8]) },
+  { head: t('stateOf'), value: (row) => (TEXT[row[9]] ? t(row[9]) : row[9]) },
+  { head: t('detail'), kind: 't', value: (row) => row[10] },
+];
+
+// Columns that say nothing for this rule are left out.
+const breachTable = (rows) => dataTable({ columns: breachColumns().filter((column) => rows.some((row) => column.value(row) !== null)), rows, search: t('searchRows') });
+
+// Measured and limit come as text; most are numbers, and sort as such.
+const numberOf = (text) => (text !== null && text !== '' && Number.isFinite(Number(text)) ? Number(text) : text);

@@ -21,6 +21,13 @@ const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 const talliesOf = (rule) => judged.flatMap((one) => (one.tallies[rule] ? [{ jurisdiction: one, counts: one.tallies[rule] }] : []));
 const tallyOf = (rule) => talliesOf(rule).reduce((sum, { counts }) => sum.map((n, i) => n + counts[i]), [0, 0, 0, 0]);
 
+// The address names the jurisdiction whose page is shown: #zibo, or #zibo/deadlines for a part of it; #deadlines is a part of the whole.
+function goTo(address) {
+  const [place, part] = address.includes('/') ? address.split('/') : jurisdictionById.get(address)?.judged ? [address, ''] : ['', address];
+  if (address !== '' && !address.startsWith('rule-')) state.scope = jurisdictionById.get(place)?.judged ? place : '';
+  return part;
+}
+
 const isIn = (id) => state.scope === '' || state.scope === id;
 const sum = (list) => list.reduce((total, n) => total + n, 0);
 

@@ -19,7 +19,27 @@ const TEXT = {
   findingCount: ['{0} 项违规', '{0} breaches'],
   findingShare: ['，占适用 {0} 项的 {1}', ', {1} of {0} checked'],
   findingLate: ['，最长逾期 {0} 个工作日', ', at worst {0} working days late'],
-  stop: ['。', '.'], theRows: ['明细', 'The rows'],
+  stop: ['。', '.'], theRule: ['看这条规则', 'The rule'], times_: ['{0} 项', '{0} times'], worstRule: ['违规最多的规则', 'Rule broken most often'],
+  subtitleOne: ['截至 {0} · 违规 {1} 项，提示 {2} 项', 'As of {0} · {1} breaches, {2} notices'],
+  yearNoteOne: ['点数字可看到其后的行；比率下方为分子与分母。', 'Choose a figure to see the rows behind it; under each ratio its numerator and base.'],
+  restsOn: ['各列依据', 'What each column rests on'], definitions: ['指标的定义', 'Definitions of the indicators'],
+  close: ['关闭', 'Close'], copy: ['复制', 'Copy'], copied: ['已复制', 'Copied'], showRows: ['看明细', 'Show the rows'],
+  changeOn: ['较 {1} 年 {0}', '{0} on {1}'], noChange: ['{0} 年无可比数', 'no figure for {0}'], points: ['{0} 个百分点', '{0} points'], better: ['（改善）', '(better)'], worse: ['（变差）', '(worse)'],
+  team: ['检查组与回避', 'Team and recusal'], teamHead: ['检查组与回避', 'Team and recusal'], teamNote: ['关于检查组人数、持证、选派方式与回避的规则。点违规数可看明细。', 'Rules on the size of the team, certificates, how its members are chosen, and recusal. Choose a number of breaches to see its rows.'], noTeamRules: ['没有这类规则。', 'There is no such rule.'],
+  plans: ['计划与节点', 'Plans'], plansHead: ['计划与时间节点', 'Plans and milestones'], plansNote: ['浅色带为计划期间，深色带为实际检查首末日，菱形为公示日；竖线为应办日，圆点为完成日。', 'Light bands are the days planned, dark ones those from the first to the last inspection, diamonds publication; lines are due days, dots the day done.'],
+  milestones: ['时间节点', 'Milestones'], noMilestones: ['本年没有应办的节点。', 'No milestone falls due in the year.'], plansOfYear: ['全年计划', 'Plans of the year'], noPlans: ['本年没有计划。', 'There is no plan for the year.'],
+  plansSome: ['共 {0} 项计划，此处为各辖区最先的 {1} 项。', '{0} plans in all, here the first {1}.'], plansAll: ['共 {0} 项计划。', '{0} plans.'], what: ['内容', 'What'], when: ['时间', 'When'],
+  dueOn: ['应于 {0}', 'due {0}'], doneOn: ['完成于 {0}', 'done {0}'], notDone: ['未完成', 'not done'], doneElse: ['按数据已完成', 'done by the data'], planSpan: ['{0} 至 {1}', '{0} to {1}'], planMade: ['检查 {0} 次（{1} 至 {2}）', '{0} inspections ({1} to {2})'], planNone: ['没有检查', 'no inspection'],
+  survivalHead: ['结果多久公示', 'How long until results are published'], survivalNote: ['自完成之日起的自然日（乘积限估计；截止日仍未公示的作截尾，依法不予公开的不计）。规则按工作日判断，见上。', 'Calendar days from completion (product-limit estimate; inspections still unpublished at the cut-off are censored, those lawfully withheld left out). Rules count working days; see above.'],
+  survivalChart: ['仍未公示的比例', 'Share still unpublished'], survivalSub: ['已完成的检查，按完成后的天数', 'Of completed inspections, by days since completion'], completedN: ['已完成', 'Completed'], medianWait: ['一半公示于', 'Half published in'], daysN: ['{0} 天', '{0} d'], afterDays: ['{0} 天后', 'after {0} d'],
+  industry: ['行业门类', 'Industry'], industryHead: ['按行业', 'By industry'], noIndustry: ['未填', 'not given'], status: ['登记状态', 'Status'], statusHead: ['按登记状态', 'By status'], statusNote: ['名录库中的全部对象，不限存续。', 'All objects of the registry, not active ones alone.'],
+  status0: ['未填', 'not given'], status1: ['存续', 'active'], status2: ['注销', 'deregistered'], status3: ['撤销登记', 'revoked'], status4: ['吊销许可', 'licence revoked'], status5: ['关闭停业', 'closed'], status6: ['清算', 'liquidating'], status7: ['失联', 'unreachable'],
+  inspection: ['检查', 'Inspection'], plan: ['计划', 'Plan'], item: ['事项', 'Item'], completedOn: ['完成日', 'Completed'], inspectedOn: ['检查日', 'Inspected'], drawnOn: ['抽取日', 'Drawn'],
+  behind_coverage: ['下为当年未被检查的存续对象。', 'Below: active objects without an inspection in the year.'], behind_random_coverage: ['下为当年未被随机抽查的存续对象。', 'Below: active objects without a random inspection in the year.'],
+  behind_participation_rate: ['下为当年未参加检查的执法人员。', 'Below: enforcement officers without a team place in the year.'], behind_overload_officers: ['下为超过界限的人员。', 'Below: the officers over the limit.'],
+  behind_publication_rate: ['下为已完成而至截止日未公示的检查。', 'Below: completed inspections not published by the cut-off.'], behind_random_publication_rate: ['下为已完成而至截止日未公示的随机抽查。', 'Below: completed random inspections not published by the cut-off.'],
+  behind_problem_rate: ['下为发现问题的检查。', 'Below: the inspections that found a problem.'], behind_credit_application_rate: ['下为未运用信用等级的联合计划。', 'Below: joint plans that do not use the credit grade.'], behind_draw_completion_rate: ['下为抽中而未完成检查的对象。', 'Below: objects drawn without a completed inspection.'],
+  behindPart: [' 页面只存有各辖区最先的若干行，此处为其中符合的。', ' The page holds each jurisdiction’s first rows only; here are those of them that fit.'],
   leagueHead: ['各辖区对照', 'The jurisdictions compared'],
   leagueNote: ['点击列名排序。“—”表示基数为零（没有可计的对象、人员或检查），既不作 0 也不作 100%；没有中位数时超负荷执法人员也为“—”。', 'Click a heading to sort. “—” means an empty base (nothing to count), which is neither 0 nor 100 %; overloaded officers are “—” too where there is no median.'],
   notJudged: ['没有任何数据、未予评估：{0}。', 'Without any row, so not judged: {0}.'],
@@ -80,5 +100,5 @@ function t(key, ...values) {
 
 const local = (text) => (state.lang === 'en' ? text.en : text.zh);
 const nameOf = (id) => (jurisdictionById.has(id) ? local(jurisdictionById.get(id).name) : id);
-const count = (n) => n.toLocaleString('en-US');
+const count = (n) => n.toLocaleString(state.lang === 'en' ? 'en-GB' : 'zh-CN');
 const percent = (x) => `${(x * 100).toFixed(1)}%`;

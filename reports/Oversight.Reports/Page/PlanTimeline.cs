@@ -9,7 +9,7 @@ internal static class PlanTimeline
 
     /// <summary>
     /// Columns: jurisdiction, plan, title of its item, first day, last day, day of publication, inspections, first and last of these,
-    /// plans of the jurisdiction. A plan without days has those of its month or year.
+    /// then of the jurisdiction the plans, inspections under them and plans without any. A plan without days has those of its month or year.
     /// </summary>
     public static string Query(int year) =>
         $"""
@@ -19,7 +19,8 @@ internal static class PlanTimeline
         )
         SELECT q.id, p.plan_id, t.title, CAST({EventFacts.DayOfPlan} AS VARCHAR) AS starts,
             CAST(coalesce(p.ends_on, CASE WHEN p.month IS NULL THEN make_date(p.year, 12, 31) ELSE last_day(make_date(p.year, p.month, 1)) END) AS VARCHAR),
-            CAST(p.published_on AS VARCHAR), coalesce(m.times, 0), CAST(m.first AS VARCHAR), CAST(m.last AS VARCHAR), count(*) OVER (PARTITION BY q.id)
+            CAST(p.published_on AS VARCHAR), coalesce(m.times, 0), CAST(m.first AS VARCHAR), CAST(m.last AS VARCHAR), count(*) OVER (PARTITION BY q.id),
+            CAST(sum(coalesce(m.times, 0)) OVER (PARTITION BY q.id) AS BIGINT), count(*) FILTER (m.times IS NULL) OVER (PARTITION BY q.id)
         FROM plans AS p
         JOIN jurisdictions AS q ON q.j = p.j
         LEFT JOIN items AS t ON t.ord = p.item_ord

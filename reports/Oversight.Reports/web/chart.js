@@ -31,7 +31,7 @@ function barChart({ title, sub, categories, series, form = count, flat, stacked,
 const framed = ({ title, sub, box, table }) => el('figure', {},
   el('figcaption', {}, title, sub ? el('span', { class: 'sub' }, sub) : null),
   box,
-  el('details', { class: 'chart-data' }, el('summary', {}, t('dataTable')), el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title }, table)));
+  el('details', { class: 'chart-data' }, el('summary', {}, t('dataTable')), el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': title }, table)));
 
 const spoken = (title, categories, series, form) => `${title}. ${series.map((one) =>
   `${one.name}: ${categories.map((category, i) => `${category} ${one.values[i] === null ? '—' : form(one.values[i])}`).join(t('joiner'))}`).join('. ')}`;

@@ -2,7 +2,7 @@
 const DASHES = ['solid', [7, 4], [2, 3], [10, 3, 2, 3], [5, 2], [1, 2]];
 
 function lineChart({ title, sub, most, series }) {
-  const days = [0, 5, 10, 15, 20, 30, 45, 60, 90, most];
+  const days = [0, 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 366].filter((day) => day <= most);
   const box = el('div', { class: 'chart', role: 'img', 'aria-label': `${title}. ${series.map((one) => `${one.name}: ${days.map((day) => `${t('daysN', day)} ${percent(shareAfter(one.points, day))}`).join(t('joiner'))}`).join('. ')}` });
   box.style.height = '300px';
   const table = el('table', {},

@@ -10,8 +10,21 @@ function plans() {
     el('h3', {}, t('milestones')),
     duties.length === 0 ? el('p', {}, t('noMilestones')) : timeline(duties.sort((a, b) => (a.due < b.due ? -1 : 1)).map(dutyLine), t('milestones')),
     el('h3', {}, t('plansOfYear')),
-    own.length === 0 ? el('p', {}, t('noPlans')) : [timeline(own.map(planLine), t('plansOfYear')), el('p', { class: 'note' }, plansLeftOut(own))]);
+    own.length === 0 ? el('p', {}, t('noPlans')) : state.scope === '' ? planTotals(own) : [timeline(own.map(planLine), t('plansOfYear')), el('p', { class: 'note' }, plansLeftOut(own))]);
 }
+
+// For all jurisdictions together a line each: their plans stand on their own pages.
+const planTotals = (own) => dataTable({
+  pin: true,
+  page: 120,
+  columns: [
+    { head: t('jurisdiction'), row: true, value: ([id]) => nameOf(id), show: ([id]) => el('a', { href: `#${id}/plans` }, nameOf(id)) },
+    { head: t('plansOfYear'), kind: 'n', value: ([, some]) => some[0][9], show: ([, some]) => count(some[0][9]) },
+    { head: t('planInspections'), kind: 'n', value: ([, some]) => some[0][10], show: ([, some]) => count(some[0][10]) },
+    { head: t('plansIdle'), kind: 'n', value: ([, some]) => some[0][11], show: ([, some]) => count(some[0][11]) },
+  ],
+  rows: [...group(own, (row) => row[0])],
+});
 
 function plansLeftOut(own) {
   const totals = new Map(own.map((row) => [row[0], row[9]]));
@@ -22,7 +35,7 @@ function plansLeftOut(own) {
 // One line: who and what, a lane over the year, and the days in words for those who do not see it.
 function timeline(lines, name) {
   const months = Array.from({ length: 12 }, (_, i) => monthName(i + 1, true));
-  return el('div', { class: 'scroll' }, el('table', { class: 'timeline' },
+  return el('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': name }, el('table', { class: 'timeline' },
     el('caption', { class: 'hidden' }, name),
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('what')), el('th', { scope: 'col' }, el('span', { class: 'months', 'aria-hidden': 'true' }, months.map((month) => el('i', {}, month))), el('span', { class: 'hidden' }, t('when'))), el('th', { scope: 'col' }, t('stateOf')))),
     el('tbody', {}, lines.map(({ what, sub, marks, words, bad }) => el('tr', {},

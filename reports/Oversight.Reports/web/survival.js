@@ -28,20 +28,21 @@ function survival() {
   if (rows.length === 0) return null;
   const places = [...group(rows, (row) => row[0])].map(([id, own]) => ({ id, points: survivalOf(own), all: sum(own.map((row) => row[3])) }));
   const checks = [5, 10, 20, 30, 60, 90];
+  // As far as one of them still falls.
+  const most = [30, 60, 90, 120, 180].find((day) => places.every(({ points }) => shareAfter(points, day) - points.at(-1)[1] < .02)) ?? 366;
   return [
     el('h3', {}, t('survivalHead')),
     el('p', { class: 'note' }, t('survivalNote')),
-    el('div', { class: 'pair' },
-      lineChart({ title: t('survivalChart'), sub: t('survivalSub'), most: 120, series: places.map(({ id, points }) => ({ name: nameOf(id), points })) }),
-      dataTable({
-        pin: true,
-        columns: [
-          { head: t('jurisdiction'), row: true, value: ({ id }) => nameOf(id) },
-          { head: t('completedN'), kind: 'n', value: ({ all }) => all, show: ({ all }) => count(all) },
-          { head: t('medianWait'), kind: 'n', value: ({ points }) => medianWait(points), show: ({ points }) => (medianWait(points) === null ? '—' : t('daysN', medianWait(points))) },
-          ...checks.map((day) => ({ head: t('afterDays', day), kind: 'n', value: ({ points }) => shareAfter(points, day), show: ({ points }) => percent(shareAfter(points, day)) })),
-        ],
-        rows: places,
-      })),
+    lineChart({ title: t('survivalChart'), sub: t('survivalSub'), most, series: places.map(({ id, points }) => ({ name: nameOf(id), points })) }),
+    dataTable({
+      pin: true,
+      columns: [
+        { head: t('jurisdiction'), row: true, value: ({ id }) => nameOf(id) },
+        { head: t('completedN'), kind: 'n', value: ({ all }) => all, show: ({ all }) => count(all) },
+        { head: t('medianWait'), kind: 'n', value: ({ points }) => medianWait(points), show: ({ points }) => (medianWait(points) === null ? '—' : t('daysN', medianWait(points))) },
+        ...checks.map((day) => ({ head: t('afterDays', day), kind: 'n', value: ({ points }) => shareAfter(points, day), show: ({ points }) => percent(shareAfter(points, day)) })),
+      ],
+      rows: places,
+    }),
   ];
 }

@@ -63,6 +63,6 @@ function dataTable({ columns, rows, caption, search, page = 50, total, pin, empt
         el('input', { type: 'search', placeholder: search, 'aria-label': search, oninput: (event) => { words = event.target.value.trim().toLowerCase(); shown = page; fill(); } }),
         status)
       : null,
-    el('div', { class: pin ? 'scroll pin' : 'scroll', tabindex: '0', role: 'region', 'aria-label': caption ?? search ?? t('table') }, table),
+    el('div', { class: pin ? 'scroll pin' : 'scroll', tabindex: '0', role: 'group', 'aria-label': caption ?? search ?? t('table') }, table),
     more);
 }

@@ -42,12 +42,18 @@ public static class Province
         CREATE TABLE constructive (ord INTEGER);
         CREATE TABLE flagged (ord INTEGER);
         CREATE TABLE objects (ord INTEGER, j INTEGER, object_id VARCHAR, name VARCHAR, registered_on DATE, status UTINYINT,
-            credit_grade UTINYINT);
+            credit_grade UTINYINT, industry_code VARCHAR);
         CREATE TABLE officers (ord INTEGER, j INTEGER, officer_id VARCHAR, name VARCHAR, cert_no VARCHAR, cert_valid_from DATE,
             cert_valid_to DATE, on_duty BOOLEAN, auxiliary BOOLEAN);
         CREATE TABLE items (ord INTEGER, j INTEGER, item_id VARCHAR, title VARCHAR);
         CREATE TABLE inspections (ord INTEGER, j INTEGER, inspection_id VARCHAR, object_ord INTEGER, item_key INTEGER,
-            joint_key INTEGER, source UTINYINT, inspected_on DATE, completed_on DATE);
+            joint_key INTEGER, source UTINYINT, inspected_on DATE, completed_on DATE, published_on DATE,
+            withheld BOOLEAN DEFAULT false, result UTINYINT DEFAULT 0, plan_ord INTEGER, draw_ord INTEGER);
+        CREATE TABLE plans (ord INTEGER, j INTEGER, plan_id VARCHAR, year INTEGER, month INTEGER, item_ord INTEGER, starts_on DATE,
+            ends_on DATE, published_on DATE, joint BOOLEAN DEFAULT false, uses_credit_grade BOOLEAN DEFAULT false);
+        CREATE TABLE draws (ord INTEGER, j INTEGER, draw_id VARCHAR, drawn_on DATE);
+        CREATE TABLE draw_members (ord INTEGER, j INTEGER, draw_ord INTEGER, object_ord INTEGER, state UTINYINT);
+        CREATE TABLE milestones (ord INTEGER, j INTEGER, milestone VARCHAR, year INTEGER, done_on DATE);
         CREATE TABLE assignments (ord INTEGER, j INTEGER, inspection_ord INTEGER, officer_ord INTEGER, role UTINYINT,
             object_ord INTEGER, inspected_on DATE);
         CREATE TABLE breaches (rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR,
@@ -60,7 +66,7 @@ public static class Province
     private const string Rows =
         $"""
         INSERT INTO packs SELECT j, DATE '2016-01-01', NULL, 2.0 FROM jurisdictions;
-        INSERT INTO objects
+        INSERT INTO objects (ord, j, object_id, name, registered_on, status, credit_grade)
             SELECT row_number() OVER () - 1, n % 4, '91' || lpad(((n // 4) * 4 + n % 4)::VARCHAR, 16, '0'),
                 CASE n WHEN 2 THEN '{Script}' WHEN 3 THEN '{Formula}'
                     ELSE ['朔州', '淄博', '忻州', '汕城'][n % 4 + 1] || ['恒', '鼎', '瑞', '安', '宏'][n % 5 + 1]
@@ -76,7 +82,7 @@ public static class Province
                 ['王', '李', '张', '刘', '陈', '杨'][n % 6 + 1] || ['建国', '敏', '志强', '丽', '伟'][n % 5 + 1],
                 CASE WHEN n % 11 > 0 THEN 'C' || n END, DATE '2019-01-01', NULL, n % 19 > 0, n % 13 = 0
             FROM range(160) AS t(n);
-        INSERT INTO inspections
+        INSERT INTO inspections (ord, j, inspection_id, object_ord, item_key, joint_key, source, inspected_on, completed_on)
             SELECT n, o.j, 'I' || lpad(n::VARCHAR, 6, '0'), o.ord, n % 9, CASE WHEN n % 6 = 0 THEN n // 12 END,
                 CASE WHEN n % 5 = 0 THEN 2 ELSE 1 END, DATE '2021-01-05' + (n * 37 % 350)::INTEGER,
                 CASE WHEN n % 31 > 0 THEN DATE '2021-01-06' + (n * 37 % 350)::INTEGER END

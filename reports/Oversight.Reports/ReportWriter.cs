@@ -42,6 +42,11 @@ public static class ReportWriter
         CancellationToken cancellation)
     {
         BreachesParquet.Write(connection, folder, cancellation);
+        if (model.Waivers is not null)
+        {
+            WaivedTables.Write(connection, folder, cancellation);
+        }
+
         progress?.Step(new LocalText("写出工作簿", "Writing the workbook"));
         Beside(
             connection,

@@ -17,6 +17,7 @@ internal sealed class ReportCommand
     private readonly DataOptions _source;
     private readonly PeriodOptions _period;
     private readonly OnlyOption _only;
+    private readonly ReportOptions _more;
     private readonly Option<string?> _failOn;
     private readonly RunOptions _run;
 
@@ -27,9 +28,10 @@ internal sealed class ReportCommand
         _source = new DataOptions(words);
         _period = new PeriodOptions(words, new LocalText("有检查记录的最近一年", "the latest year with an inspection"));
         _only = new OnlyOption(words["只判断这些辖区，逗号分隔", "Judge these jurisdictions only, separated by commas"]);
+        _more = new ReportOptions(words);
         _failOn = new Option<string?>("--fail-on")
         {
-            Description = words["发现违规时以状态 1 退出", "Exit with status 1 when a breach is found"],
+            Description = words["发现未豁免的违规时以状态 1 退出", "Exit with status 1 when a breach is found that is not waived"],
         };
         Choice.Among(_failOn, words, "breach");
         _run = new RunOptions(words, "oversight-report");
@@ -42,6 +44,7 @@ internal sealed class ReportCommand
         _period.AddTo(command);
         command.Options.Add(_only.Option);
         _common.AddTo(command);
+        _more.AddTo(command);
         command.Options.Add(_failOn);
         _run.AddTo(command);
         command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
@@ -56,6 +59,7 @@ internal sealed class ReportCommand
             {
                 var asked = Request(arguments, plugins);
                 OutputPlace.Refuse(asked, _common.PluginFolders(arguments));
+                OutputPlace.Refuse(asked.Out, "--waivers", asked.Waivers is { } waivers ? [waivers] : []);
                 return (asked, JobRunner.Run(_words, progress => ReportJob.Run(asked, progress, stop)));
             },
             cancellation);
@@ -73,6 +77,7 @@ internal sealed class ReportCommand
         Year = _period.Year(arguments),
         AsOf = _period.AsOf(arguments),
         Only = _only.Read(arguments, plugins.Ids),
+        Waivers = _more.Waivers(arguments),
         Language = _words.Language,
         Threads = _run.Threads(arguments),
         Memory = _run.Memory(arguments),
@@ -108,7 +113,7 @@ internal sealed class ReportCommand
             .Select(rule => rule.Id)
             .ToHashSet(StringComparer.Ordinal);
         return arguments.GetValue(_failOn) is not null
-            && model.Jurisdictions.SelectMany(found => found.Tallies).Any(tally => tally.Breached > 0 && breaches.Contains(tally.RuleId))
+            && model.Jurisdictions.SelectMany(found => found.Tallies).Any(tally => tally.Open > 0 && breaches.Contains(tally.RuleId))
             ? ExitStatus.BreachFound
             : ExitStatus.Written;
     }

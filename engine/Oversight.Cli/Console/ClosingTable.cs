@@ -45,6 +45,7 @@ internal sealed class ClosingTable(ReportModel model, Words words)
         words["辖区", "jurisdiction"], words["覆盖率", "coverage"], words["随机覆盖率", "random coverage"],
         words["执法人员参与率", "participation"], words["结果公示率", "publication"], words["超频次抽查对象", "overload objects"],
         words["超负荷执法人员", "overload officers"], words["逾期", "deadline breaches"], words["违规", "breaches"], words["提示", "notices"],
+        .. model.Waivers is null ? [] : new[] { words["其中已豁免", "of these waived"] },
     ];
 
     private IEnumerable<string[]> Rows()
@@ -59,17 +60,19 @@ internal sealed class ClosingTable(ReportModel model, Words words)
         yield return Row(words["全部", "all"], model.Province.Indicators, judged.SelectMany(found => found.Tallies), severities);
     }
 
-    private static string[] Row(
+    private string[] Row(
         string name, IEnumerable<IndicatorValue> indicators, IEnumerable<RuleResult> tallies, Dictionary<string, Severity> severities)
     {
         var values = indicators.ToDictionary(indicator => indicator.Name);
-        var counts = tallies.ToLookup(tally => severities[tally.RuleId], tally => tally.Breached);
+        var all = tallies.ToArray();
+        var counts = all.ToLookup(tally => severities[tally.RuleId], tally => tally.Breached);
         return
         [
             name,
             .. Shown.Select(indicator => Text(values[indicator])),
             Count(counts[Severity.Breach].Sum()),
             Count(counts[Severity.Notice].Sum()),
+            .. model.Waivers is null ? [] : new[] { Count(all.Sum(tally => tally.Waived)) },
         ];
     }
 

@@ -5,6 +5,7 @@ using Oversight.Reports.Output;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Indicators;
+using Oversight.Storage.Waivers;
 
 namespace Oversight.Reports.Jobs;
 
@@ -16,12 +17,13 @@ public static class ReportJob
     /// <param name="progress">Hears how far it is.</param>
     /// <param name="cancellation">Ends the work; nothing is written then.</param>
     /// <returns>What the report says.</returns>
-    /// <exception cref="DatasetException">The dataset cannot be read, or has no inspection to take the year from.</exception>
+    /// <exception cref="DatasetException">The dataset or the list of waivers cannot be read, or has no inspection to take the year from.</exception>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
     /// <exception cref="OutputException">The folder is refused, or cannot be written.</exception>
     public static ReportModel Run(ReportRequest request, IJobProgress progress, CancellationToken cancellation)
     {
         OutputFolder.Check(request.Out);
+        var waivers = request.Waivers is null ? null : WaiverFile.Read(request.Waivers);
         using var loaded = new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: false, progress, cancellation);
         var (database, connection, dataset) = (loaded.Database, loaded.Connection, loaded.Summary);
         Restrict(connection, request);
@@ -41,12 +43,20 @@ public static class ReportJob
                 indicators = IndicatorReader.Read(own, year, cutOff, stop);
             },
             cancellation);
-        var model = new ReportModelBuilder(request, dataset, options).Build(outcomes, indicators!);
+        var waived = waivers is null ? null : WaivedBreaches.Apply(connection, waivers, cutOff, Silent(request, outcomes), cancellation);
+        var model = new ReportModelBuilder(request, dataset, options)
+        {
+            Waivers = waived,
+            Waived = waived is null ? [] : WaivedBreaches.Counts(connection),
+        }.Build(outcomes, indicators!);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
         ReportWriter.Write(model, connection, request.Out, progress, cancellation);
         return model;
     }
+
+    private static HashSet<string> Silent(ReportRequest request, IReadOnlyList<JurisdictionOutcome> outcomes) =>
+        [.. request.Covered.Except(outcomes.Select(outcome => outcome.Plugin.Plugin.Id), StringComparer.Ordinal)];
 
     /// <summary>Leaves only the asked jurisdictions to be judged; their rows stay covered by a rule pack.</summary>
     private static void Restrict(DuckDBConnection connection, ReportRequest request)

@@ -14,6 +14,13 @@ namespace Oversight.Reports.Jobs;
 /// <summary>Puts together what a report says from what the engine found.</summary>
 internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary dataset, EvaluationOptions options)
 {
+    /// <summary>What became of the waivers; null when no list of them was given.</summary>
+    public WaiverInfo? Waivers { get; init; }
+
+    /// <summary>Waived breaches by rule and jurisdiction.</summary>
+    public IReadOnlyDictionary<(string Rule, string Jurisdiction), long> Waived { get; init; } =
+        new Dictionary<(string Rule, string Jurisdiction), long>();
+
     private DateOnly YearEnd => new(options.Year, 12, 31);
 
     public ReportModel Build(IReadOnlyList<JurisdictionOutcome> outcomes, IndicatorSet indicators)
@@ -37,11 +44,16 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
                 outcomes.Sum(DeadlineBreaches))),
             Jurisdictions = jurisdictions,
             NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
-            Warnings = [.. dataset.Warnings, .. CalendarWarnings(outcomes), .. EmptyWarnings(outcomes)],
+            Waivers = Waivers,
+            Warnings =
+            [
+                .. dataset.Warnings, .. CalendarWarnings(outcomes), .. EmptyWarnings(outcomes),
+                .. Waivers is null ? [] : WaiverWarnings.Of(Waivers),
+            ],
         };
     }
 
-    private static JurisdictionInfo Judged(LoadedPlugin plugin, JurisdictionOutcome outcome, JurisdictionIndicators indicators) => new()
+    private JurisdictionInfo Judged(LoadedPlugin plugin, JurisdictionOutcome outcome, JurisdictionIndicators indicators) => new()
     {
         Id = plugin.Plugin.Id,
         Name = plugin.Plugin.Name,
@@ -50,7 +62,10 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         [
             .. outcome.Tallies
                 .OrderBy(tally => tally.Key, StringComparer.Ordinal)
-                .Select(tally => new RuleResult(tally.Key, tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable)),
+                .Select(tally => new RuleResult(tally.Key, tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable)
+                {
+                    Waived = Waived.GetValueOrDefault((tally.Key, plugin.Plugin.Id)),
+                }),
         ],
         OutsideValidity = indicators.OutsideValidity,
     };

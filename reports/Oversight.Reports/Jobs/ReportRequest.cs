@@ -17,6 +17,9 @@ public sealed record ReportRequest : OutputRequest
     /// <summary>Ids of the jurisdictions to judge; empty = all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 
+    /// <summary>The list of waivers, a CSV file; null = none.</summary>
+    public string? Waivers { get; init; }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Covered => Plugins.Ids;
 }

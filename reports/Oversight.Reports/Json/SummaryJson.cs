@@ -32,6 +32,11 @@ internal static class SummaryJson
             InputJson.WriteMap(json, map);
         }
 
+        if (model.Waivers is { } waivers)
+        {
+            WaiversJson.Write(json, waivers);
+        }
+
         WritePacks(json, model.Packs);
         json.WriteStartObject("province");
         WriteIndicators(json, model.Province.Indicators);
@@ -39,7 +44,7 @@ internal static class SummaryJson
         json.WriteStartObject("jurisdictions");
         foreach (var jurisdiction in model.Jurisdictions.Where(j => j.Judged))
         {
-            WriteJurisdiction(json, jurisdiction);
+            WriteJurisdiction(json, jurisdiction, model.Waivers is not null);
         }
 
         json.WriteEndObject();
@@ -100,7 +105,7 @@ internal static class SummaryJson
         json.WriteEndArray();
     }
 
-    private static void WriteJurisdiction(Utf8JsonWriter json, JurisdictionInfo jurisdiction)
+    private static void WriteJurisdiction(Utf8JsonWriter json, JurisdictionInfo jurisdiction, bool tellsWaived)
     {
         json.WriteStartObject(jurisdiction.Id);
         WriteIndicators(json, jurisdiction.Indicators);
@@ -110,6 +115,11 @@ internal static class SummaryJson
             json.WriteStartObject(tally.RuleId);
             json.WriteNumber("checked", tally.Checked);
             json.WriteNumber("breached", tally.Breached);
+            if (tellsWaived)
+            {
+                json.WriteNumber("waived", tally.Waived);
+            }
+
             json.WriteNumber("pending", tally.Pending);
             json.WriteNumber("not_applicable", tally.NotApplicable);
             json.WriteEndObject();

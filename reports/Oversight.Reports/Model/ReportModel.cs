@@ -36,6 +36,9 @@ public sealed record ReportModel
     /// <summary>Rows of jurisdictions without a rule pack.</summary>
     public IReadOnlyList<NotCoveredInfo> NotCovered { get; init; } = [];
 
+    /// <summary>The waivers of this run; null when no list of them was given.</summary>
+    public WaiverInfo? Waivers { get; init; }
+
     /// <summary>What the reader of the report should know about the run, a sentence each.</summary>
     public IReadOnlyList<LocalText> Warnings { get; init; } = [];
 }

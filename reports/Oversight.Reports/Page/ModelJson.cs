@@ -33,6 +33,10 @@ internal static class ModelJson
             json.WriteNumber("rows", one.Rows);
         });
         Texts(json, "warnings", model.Warnings);
+        if (model.Waivers is { } waivers)
+        {
+            WaivedRows.WriteWaivers(json, waivers);
+        }
     }
 
     private static void Pack(Utf8JsonWriter json, PackInfo pack)
@@ -103,6 +107,7 @@ internal static class ModelJson
             json.WriteNumberValue(tally.Breached);
             json.WriteNumberValue(tally.Pending);
             json.WriteNumberValue(tally.NotApplicable);
+            json.WriteNumberValue(tally.Waived);
             json.WriteEndArray();
         }
 

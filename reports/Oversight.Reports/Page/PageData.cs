@@ -33,6 +33,11 @@ internal sealed class PageData(
         json.WriteNumber("rowsOfARule", BreachRows.RowsOfARule);
         Rows("breaches", BreachRows.Query);
         BreachRows.Clear(connection);
+        if (model.Waivers is not null)
+        {
+            Rows("waived", WaivedRows.Query);
+        }
+
         Rows("rejectTotals", RejectRows.Totals);
         Rows("rejects", RejectRows.Query);
         json.WriteEndObject();

@@ -10,20 +10,8 @@ internal static class BreachesCsv
     public static void Write(DuckDBConnection connection, string folder, CancellationToken cancellation) =>
         connection.Execute(
             $"""
-            COPY (
-                SELECT {CsvText.Protected("rule_id")} AS {CsvText.Marked("rule_id")},
-                    {CsvText.Protected("jurisdiction")} AS jurisdiction,
-                    {CsvText.Protected("severity")} AS severity,
-                    {CsvText.Protected("subject_kind")} AS subject_kind,
-                    {CsvText.Protected("subject_id")} AS subject_id,
-                    due_on, done_on, days_late,
-                    {CsvText.Protected("measured")} AS measured,
-                    {CsvText.Protected("\"limit\"")} AS "limit",
-                    {CsvText.Protected("state")} AS state,
-                    {CsvText.Protected("detail")} AS detail
-                FROM breaches AS b
-                ORDER BY b.rule_id, b.jurisdiction, b.subject_id
-            ) TO {SqlQuote.Literal(Path.Combine(folder, FileName))} ({CsvText.CopyOptions})
+            COPY (SELECT {BreachColumns.Csv} FROM breaches AS b ORDER BY b.rule_id, b.jurisdiction, b.subject_id)
+            TO {SqlQuote.Literal(Path.Combine(folder, FileName))} ({CsvText.CopyOptions})
             """,
             cancellation);
 }

@@ -7,16 +7,14 @@ internal static class BreachesParquet
 {
     public const string FileName = "breaches.parquet";
 
+    /// <summary>The options of a COPY that writes Parquet.</summary>
+    public const string CopyOptions = "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880";
+
     public static void Write(DuckDBConnection connection, string folder, CancellationToken cancellation) =>
         connection.Execute(
             $"""
-            COPY (
-                SELECT rule_id, jurisdiction, severity, subject_kind, subject_id, due_on, done_on, days_late,
-                    measured, "limit", state, detail
-                FROM breaches
-                ORDER BY rule_id, jurisdiction, subject_id
-            ) TO {SqlQuote.Literal(Path.Combine(folder, FileName))}
-            (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)
+            COPY (SELECT {BreachColumns.Raw} FROM breaches ORDER BY {BreachColumns.Order})
+            TO {SqlQuote.Literal(Path.Combine(folder, FileName))} ({CopyOptions})
             """,
             cancellation);
 }

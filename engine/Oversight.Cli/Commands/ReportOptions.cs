@@ -1,0 +1,23 @@
+using System.CommandLine;
+using Oversight.Cli.Console;
+
+namespace Oversight.Cli.Commands;
+
+/// <summary>The options that say what a report leaves out, hides or adds.</summary>
+internal sealed class ReportOptions
+{
+    private readonly Option<string?> _waivers;
+
+    public ReportOptions(Words words) => _waivers = new Option<string?>("--waivers")
+    {
+        Description = words[
+            "豁免清单（CSV：rule_id、jurisdiction、subject_id、reason、approved_by、expires_on），所列违规另行列出",
+            "List of waivers (CSV: rule_id, jurisdiction, subject_id, reason, approved_by, expires_on); their breaches are listed apart"],
+        HelpName = "FILE",
+    };
+
+    public void AddTo(Command command) => command.Options.Add(_waivers);
+
+    /// <summary>The list of waivers; null = none.</summary>
+    public string? Waivers(ParseResult arguments) => arguments.GetValue(_waivers);
+}

@@ -78,6 +78,7 @@ internal sealed class ReportCommand
         AsOf = _period.AsOf(arguments),
         Only = _only.Read(arguments, plugins.Ids),
         Waivers = _more.Waivers(arguments),
+        Mask = _more.Mask(arguments),
         Language = _words.Language,
         Threads = _run.Threads(arguments),
         Memory = _run.Memory(arguments),

@@ -7,17 +7,34 @@ namespace Oversight.Cli.Commands;
 internal sealed class ReportOptions
 {
     private readonly Option<string?> _waivers;
+    private readonly Option<bool> _mask;
 
-    public ReportOptions(Words words) => _waivers = new Option<string?>("--waivers")
+    public ReportOptions(Words words)
     {
-        Description = words[
-            "豁免清单（CSV：rule_id、jurisdiction、subject_id、reason、approved_by、expires_on），所列违规另行列出",
-            "List of waivers (CSV: rule_id, jurisdiction, subject_id, reason, approved_by, expires_on); their breaches are listed apart"],
-        HelpName = "FILE",
-    };
+        _waivers = new Option<string?>("--waivers")
+        {
+            Description = words[
+                "豁免清单（CSV：rule_id、jurisdiction、subject_id、reason、approved_by、expires_on），所列违规另行列出",
+                "List of waivers (CSV: rule_id, jurisdiction, subject_id, reason, approved_by, expires_on); their breaches are listed apart"],
+            HelpName = "FILE",
+        };
+        _mask = new Option<bool>("--mask")
+        {
+            Description = words[
+                "隐去执法人员、负责人、联系方式和豁免批准人；编号保留",
+                "Hide the names of officers, responsible persons, contacts and approvers of waivers; ids stay"],
+        };
+    }
 
-    public void AddTo(Command command) => command.Options.Add(_waivers);
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_waivers);
+        command.Options.Add(_mask);
+    }
 
     /// <summary>The list of waivers; null = none.</summary>
     public string? Waivers(ParseResult arguments) => arguments.GetValue(_waivers);
+
+    /// <summary>Whether names of persons are hidden.</summary>
+    public bool Mask(ParseResult arguments) => arguments.GetValue(_mask);
 }

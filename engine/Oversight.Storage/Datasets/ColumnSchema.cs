@@ -19,6 +19,9 @@ internal sealed record ColumnSchema(string Name, ColumnType Type)
     /// <summary>What null reads as, as an SQL literal; null when it stays null.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Whether it names a person or how to reach one, so that a masked report hides it.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>The table whose key the column refers to; null when it refers to none.</summary>
     public string? References { get; init; }
 

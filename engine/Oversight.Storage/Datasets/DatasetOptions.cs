@@ -34,6 +34,17 @@ public sealed record DatasetOptions
     /// </summary>
     public bool ReadsAhead { get; init; }
 
+    /// <summary>
+    /// Whether names of officers, of responsible persons and of contacts are hidden: <see cref="MaskText"/> stands for each from the
+    /// reading on, so that none can come out anywhere; empty ones stay empty, as rules ask whether there is one. In <c>rejects</c>
+    /// it stands for any value of those tables but an id, as a row that is out of step may have a name in any column, and for
+    /// what should be an officer's id and is none.
+    /// </summary>
+    public bool Masks { get; init; }
+
+    /// <summary>What stands for a name that is hidden.</summary>
+    public const string MaskText = "***";
+
     /// <summary>The language of the reasons in <c>rejects</c>, <c>zh</c> or <c>en</c>.</summary>
     public string Language { get; init; } = "zh";
 

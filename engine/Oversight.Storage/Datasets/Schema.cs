@@ -13,7 +13,7 @@ internal static class Schema
         [
             Key("object_id"), Jurisdiction(), Text("name", required: true),
             Enumeration<ObjectCategory>("category", ObjectCategory.Enterprise), Text("address"),
-            Text("responsible_person"), Text("contact"), Text("industry_code"), Date("registered_on"),
+            Personal(Text("responsible_person")), Personal(Text("contact")), Text("industry_code"), Date("registered_on"),
             Enumeration<ObjectStatus>("status", ObjectStatus.Active), Enumeration<CreditGrade>("credit_grade"),
             Integer("complaints") with { Default = "0" }, Boolean("abnormal_list"), Boolean("dishonest"),
             Boolean("serious_violation"), Boolean("safety_hazard"), Boolean("new_economy"),
@@ -21,7 +21,7 @@ internal static class Schema
         ]),
         new("officers", ["officer_id"],
         [
-            Key("officer_id"), Jurisdiction(), Text("name", required: true), Text("sex"), Text("unit"), Text("section"),
+            Key("officer_id"), Jurisdiction(), Personal(Text("name", required: true)), Text("sex"), Text("unit"), Text("section"),
             Text("post"), Text("cert_no"), Date("cert_valid_from"), Date("cert_valid_to"),
             Enumeration<Establishment>("establishment"), Boolean("on_duty") with { Default = "true" },
             Boolean("auxiliary"), new("specialties", ColumnType.List),
@@ -106,6 +106,8 @@ internal static class Schema
     private static ColumnSchema Jurisdiction() => Compulsory(Text(TableSchema.Jurisdiction));
 
     private static ColumnSchema Compulsory(ColumnSchema column) => column with { Required = true, NotNull = true };
+
+    private static ColumnSchema Personal(ColumnSchema column) => column with { IsPersonal = true };
 
     // A null refers to no row, so it rejects as well.
     private static ColumnSchema Rejecting(string name, string table) =>

@@ -11,6 +11,9 @@ namespace Oversight.Storage.Waivers;
 /// <param name="Warnings">What the reader of the report should know about it.</param>
 public sealed record WaiverFile(string Name, string Sha256, IReadOnlyList<Waiver> Waivers, IReadOnlyList<LocalText> Warnings)
 {
+    /// <summary>The same list without the approvers' names.</summary>
+    public WaiverFile Mask() => this with { Waivers = [.. Waivers.Select(one => one with { ApprovedBy = DatasetOptions.MaskText })] };
+
     /// <summary>
     /// Reads a CSV file (UTF-8 with or without BOM, RFC 4180) with the columns <c>rule_id</c>, <c>jurisdiction</c>,
     /// <c>subject_id</c>, <c>reason</c>, <c>approved_by</c> and <c>expires_on</c> (yyyy-mm-dd), in any order.

@@ -16,9 +16,15 @@ internal sealed class LoadedDataset : IDisposable
     /// <param name="keepsReferenceTexts">Whether references are kept as text; without them the tables are smaller.</param>
     /// <param name="progress">Hears how far it is.</param>
     /// <param name="cancellation">Ends the loading.</param>
+    /// <param name="masks">Whether names of persons are hidden from the reading on.</param>
     /// <exception cref="DatasetException">The dataset cannot be read.</exception>
     public LoadedDataset(
-        JobRequest request, bool countsUnknownValues, bool keepsReferenceTexts, IJobProgress progress, CancellationToken cancellation)
+        JobRequest request,
+        bool countsUnknownValues,
+        bool keepsReferenceTexts,
+        IJobProgress progress,
+        CancellationToken cancellation,
+        bool masks = false)
     {
         try
         {
@@ -41,6 +47,7 @@ internal sealed class LoadedDataset : IDisposable
                     CoveredJurisdictions = covered,
                     CountUnknownValues = countsUnknownValues,
                     KeepsReferenceTexts = keepsReferenceTexts,
+                    Masks = masks,
                     ReadsAhead = request.Threads > 1 && EngineThreads.IsLittle(request.Data),
                     Language = request.Language,
                     TempDirectory = _work.Path,

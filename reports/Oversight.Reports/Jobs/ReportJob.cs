@@ -23,8 +23,9 @@ public static class ReportJob
     public static ReportModel Run(ReportRequest request, IJobProgress progress, CancellationToken cancellation)
     {
         OutputFolder.Check(request.Out);
-        var waivers = request.Waivers is null ? null : WaiverFile.Read(request.Waivers);
-        using var loaded = new LoadedDataset(request, countsUnknownValues: false, keepsReferenceTexts: false, progress, cancellation);
+        var waivers = ReadWaivers(request);
+        using var loaded = new LoadedDataset(
+            request, countsUnknownValues: false, keepsReferenceTexts: false, progress, cancellation, masks: request.Mask);
         var (database, connection, dataset) = (loaded.Database, loaded.Connection, loaded.Summary);
         Restrict(connection, request);
         var year = request.Year ?? ReportYear.Latest(connection, request.Data, dataset);
@@ -53,6 +54,12 @@ public static class ReportJob
         progress.Step(new LocalText("写出报告", "Writing the report"));
         ReportWriter.Write(model, connection, request.Out, progress, cancellation);
         return model;
+    }
+
+    private static WaiverFile? ReadWaivers(ReportRequest request)
+    {
+        var waivers = request.Waivers is null ? null : WaiverFile.Read(request.Waivers);
+        return request.Mask ? waivers?.Mask() : waivers;
     }
 
     private static HashSet<string> Silent(ReportRequest request, IReadOnlyList<JurisdictionOutcome> outcomes) =>

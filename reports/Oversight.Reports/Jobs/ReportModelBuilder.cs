@@ -14,6 +14,10 @@ namespace Oversight.Reports.Jobs;
 /// <summary>Puts together what a report says from what the engine found.</summary>
 internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary dataset, EvaluationOptions options)
 {
+    private static readonly LocalText MaskNote = new(
+        "本报告隐去了执法人员、负责人、联系方式和豁免批准人，以“***”代替；编号保留。数据问题中，检查对象和执法人员两表除编号外的值一并隐去",
+        "names of officers, responsible persons, contacts and approvers of waivers are hidden (\"***\"), ids stay; so is every value but ids among the faults of objects and officers");
+
     /// <summary>What became of the waivers; null when no list of them was given.</summary>
     public WaiverInfo? Waivers { get; init; }
 
@@ -45,9 +49,10 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Jurisdictions = jurisdictions,
             NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
             Waivers = Waivers,
+            IsMasked = request.Mask,
             Warnings =
             [
-                .. dataset.Warnings, .. CalendarWarnings(outcomes), .. EmptyWarnings(outcomes),
+                .. request.Mask ? [MaskNote] : Array.Empty<LocalText>(), .. dataset.Warnings, .. CalendarWarnings(outcomes), .. EmptyWarnings(outcomes),
                 .. Waivers is null ? [] : WaiverWarnings.Of(Waivers),
             ],
         };

@@ -1,4 +1,5 @@
 using Oversight.Policies.Loading;
+using Oversight.Storage.Datasets;
 
 namespace Oversight.Reports.Jobs;
 
@@ -19,6 +20,9 @@ public sealed record ReportRequest : OutputRequest
 
     /// <summary>The list of waivers, a CSV file; null = none.</summary>
     public string? Waivers { get; init; }
+
+    /// <summary>Whether names of persons are hidden in everything that is written; see <see cref="DatasetOptions.Masks"/>.</summary>
+    public bool Mask { get; init; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Covered => Plugins.Ids;

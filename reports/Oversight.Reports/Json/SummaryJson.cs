@@ -32,6 +32,11 @@ internal static class SummaryJson
             InputJson.WriteMap(json, map);
         }
 
+        if (model.IsMasked)
+        {
+            json.WriteBoolean("masked", true);
+        }
+
         if (model.Waivers is { } waivers)
         {
             WaiversJson.Write(json, waivers);

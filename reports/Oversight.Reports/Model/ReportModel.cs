@@ -39,6 +39,9 @@ public sealed record ReportModel
     /// <summary>The waivers of this run; null when no list of them was given.</summary>
     public WaiverInfo? Waivers { get; init; }
 
+    /// <summary>Whether names of persons are hidden.</summary>
+    public bool IsMasked { get; init; }
+
     /// <summary>What the reader of the report should know about the run, a sentence each.</summary>
     public IReadOnlyList<LocalText> Warnings { get; init; } = [];
 }

@@ -33,6 +33,7 @@ internal static class ModelJson
             json.WriteNumber("rows", one.Rows);
         });
         Texts(json, "warnings", model.Warnings);
+        json.WriteBoolean("masked", model.IsMasked);
         if (model.Waivers is { } waivers)
         {
             WaivedRows.WriteWaivers(json, waivers);

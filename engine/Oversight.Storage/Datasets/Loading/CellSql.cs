@@ -53,6 +53,9 @@ internal sealed record CellSql(SourceColumn Column, int Place)
         ? $"coalesce({Value}, CAST({value} AS {Schema.SqlType}))"
         : Value;
 
+    /// <summary>The same, a person's name hidden.</summary>
+    internal string Masked => Schema.IsPersonal ? $"CASE WHEN {Value} IS NOT NULL THEN {Literal(DatasetOptions.MaskText)} END" : Loaded;
+
     private string Read() => Column.Kind switch
     {
         CellKind.Text when Column.EmptyIsNull => Column.Expression,

@@ -9,7 +9,7 @@ namespace Oversight.Storage.Datasets.Loading;
 /// <c>loading.fault(row, place, rank, value, reason)</c> has a line for each fault found, <c>row</c> being the row's place in
 /// the file from 0, <c>place</c> the column's in file order (0 for a whole record).
 /// </remarks>
-internal sealed class FaultSql(LoadedParts parts, string language)
+internal sealed class FaultSql(LoadedParts parts, string language, bool masks)
 {
     private static readonly LocalText Missing = new("必填值为空", "a value is required");
     private static readonly LocalText Repeats = new("与前面某行的键重复", "repeats the key of an earlier row");
@@ -129,9 +129,24 @@ internal sealed class FaultSql(LoadedParts parts, string language)
     internal string InsertRejects() =>
         $"INSERT INTO main.rejects SELECT {Literal(table.Name)}, {parts.Choose("l.row", part => Literal(part.Opened.Part.Name))}, "
         + $"coalesce(r.line, n.line, l.row + 1 - {parts.Choose("l.row", part => $"{part.Start}")}), "
-        + $"{parts.Choose("l.row", Names)}, l.value, l.reason, "
+        + $"{parts.Choose("l.row", Names)}, {(masks ? Masked : "l.value")}, l.reason, "
         + "l.action FROM loading.listed l LEFT JOIN loading.marks r ON r.row = l.row LEFT JOIN loading.lines n ON n.row = l.row "
         + "ORDER BY l.row, l.place";
+
+    // What is in no column that may be shown is hidden, not the other way round.
+    private string Masked
+    {
+        get
+        {
+            var column = parts.Choose("l.row", Names);
+            var shown = table.Columns.Any(c => c.IsPersonal)
+                ? $"{column} IN ({string.Join(", ", table.Key.Append(TableSchema.Jurisdiction).Select(Literal))})"
+                : $"{column} NOT IN ({string.Join(", ", OfficerIds.Append("").Select(Literal))}) OR l.value IN (SELECT officer_id FROM main.officers)";
+            return $"CASE WHEN {shown} THEN l.value WHEN l.value IS NOT NULL THEN {Literal(DatasetOptions.MaskText)} END";
+        }
+    }
+
+    private IEnumerable<string> OfficerIds => table.References.Where(c => c.References == "officers").Select(c => c.Name);
 
     /// <summary>The id in a key's column; a reference that leads to a row is not always kept as text.</summary>
     private string KeyText(string column)

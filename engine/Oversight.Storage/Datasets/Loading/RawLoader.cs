@@ -168,7 +168,7 @@ internal sealed class RawLoader(
 
     private void Execute(OpenedPart part, RowSource source, string target)
     {
-        connection.Execute(RawSql.Create(target, part.Part.Table, source, options.CoveredJurisdictions), cancellationToken);
+        connection.Execute(RawSql.Create(target, part.Part.Table, source, options), cancellationToken);
         rowsOfPart = Count(target);
     }
 

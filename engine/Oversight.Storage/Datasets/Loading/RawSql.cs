@@ -19,10 +19,10 @@ internal static class RawSql
     /// <summary>The table that takes the rows of all parts.</summary>
     internal static string TableOf(TableSchema table) => $"loading.raw_{table.Name}";
 
-    internal static string Create(string name, TableSchema table, RowSource source, IReadOnlyList<string> covered) =>
-        $"CREATE OR REPLACE TABLE {name} AS {Select(table, source, covered)}";
+    internal static string Create(string name, TableSchema table, RowSource source, DatasetOptions options) =>
+        $"CREATE OR REPLACE TABLE {name} AS {Select(table, source, options)}";
 
-    internal static string Select(TableSchema table, RowSource source, IReadOnlyList<string> covered)
+    internal static string Select(TableSchema table, RowSource source, DatasetOptions options)
     {
         var cells = source.Columns.Select((column, i) => new CellSql(column, i + 1)).ToList();
         var jurisdiction = cells.First(c => c.Column.Schema.Name == TableSchema.Jurisdiction);
@@ -32,11 +32,11 @@ internal static class RawSql
         foreach (var column in table.Loaded)
         {
             var cell = cells.FirstOrDefault(c => c.Column.Schema.Name == column.Name);
-            sql.Append($", {cell?.Loaded ?? $"CAST({column.Default ?? "NULL"} AS {column.SqlType})"} AS {Name(column.Name)}");
+            sql.Append($", {(options.Masks ? cell?.Masked : cell?.Loaded) ?? $"CAST({column.Default ?? "NULL"} AS {column.SqlType})"} AS {Name(column.Name)}");
         }
 
         sql.Append($" FROM (SELECT *, CAST(CASE {Faults(cells, source.HasLines)} ELSE 0 END AS UTINYINT) AS bad FROM (SELECT *, ");
-        sql.Append($"{Number(jurisdiction.Input, covered)} AS j, CASE WHEN j IS NULL THEN {jurisdiction.Input} END AS uncovered");
+        sql.Append($"{Number(jurisdiction.Input, options.CoveredJurisdictions)} AS j, CASE WHEN j IS NULL THEN {jurisdiction.Input} END AS uncovered");
         foreach (var value in cells.Select(c => c.SelectValue).OfType<string>())
         {
             sql.Append(", ").Append(value);

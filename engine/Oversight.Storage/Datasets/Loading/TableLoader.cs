@@ -46,7 +46,7 @@ internal sealed class TableLoader(
             return null;
         }
 
-        var rows = $"({RawSql.Select(table, source, options.CoveredJurisdictions)})";
+        var rows = $"({RawSql.Select(table, source, options)})";
         try
         {
             Execute(Sql(table).Create(rows, marked: true));
@@ -78,7 +78,7 @@ internal sealed class TableLoader(
     private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts, string rows)
     {
         var table = parts.Table;
-        var faults = new FaultSql(parts, options.Language);
+        var faults = new FaultSql(parts, options.Language, options.Masks);
         var found = Numbers(faults.CountFound);
         var (bad, uncovered) = (found[0], found[1]);
         if (uncovered > 0)

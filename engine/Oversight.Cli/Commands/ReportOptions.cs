@@ -8,9 +8,15 @@ internal sealed class ReportOptions
 {
     private readonly Option<string?> _waivers;
     private readonly Option<bool> _mask;
+    private readonly Option<string?> _compareYear;
 
     public ReportOptions(Words words)
     {
+        _compareYear = new Option<string?>("--compare-year")
+        {
+            Description = words["与这一年相比（同一数据，截止到同月同日）", "Compare with this year of the same data, as of the same day of the year"],
+            HelpName = "Y",
+        };
         _waivers = new Option<string?>("--waivers")
         {
             Description = words[
@@ -28,9 +34,14 @@ internal sealed class ReportOptions
 
     public void AddTo(Command command)
     {
+        command.Options.Add(_compareYear);
         command.Options.Add(_waivers);
         command.Options.Add(_mask);
     }
+
+    /// <summary>The year to compare with, 1 to 9999; null = none.</summary>
+    /// <exception cref="UsageException">It is no year.</exception>
+    public int? CompareYear(ParseResult arguments) => RunOptions.Number(arguments, _compareYear, 1, 9999);
 
     /// <summary>The list of waivers; null = none.</summary>
     public string? Waivers(ParseResult arguments) => arguments.GetValue(_waivers);

@@ -4,7 +4,6 @@ using Oversight.Reports.Model;
 using Oversight.Reports.Output;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
-using Oversight.Storage.Indicators;
 using Oversight.Storage.Waivers;
 
 namespace Oversight.Reports.Jobs;
@@ -31,25 +30,21 @@ public static class ReportJob
         var year = request.Year ?? ReportYear.Latest(connection, request.Data, dataset);
         var cutOff = request.AsOf ?? new DateOnly(year, 12, 31);
 
-        progress.Step(new LocalText("逐条判断", "Judging"));
-        var seen = new RowCount();
+        var plugins = request.Plugins.Wait();
         var options = new EvaluationOptions(year, cutOff, request.Threads, request.Language);
-        IndicatorSet? indicators = null;
-        var outcomes = new Evaluator(database, request.Plugins.Wait(), options).Run(
-            (kind, rows) => progress.Rows(seen.Of(kind, rows)),
-            stop =>
-            {
-                progress.Step(new LocalText("计算指标", "Counting indicators"));
-                using var own = database.Connect();
-                indicators = IndicatorReader.Read(own, year, cutOff, stop);
-            },
-            cancellation);
-        var waived = waivers is null ? null : WaivedBreaches.Apply(connection, waivers, cutOff, Silent(request, outcomes), cancellation);
+
+        // First, as only the breaches of the year that is judged last stay.
+        var before = ComparedYear.Options(connection, request, options) is { } other
+            ? JudgedYear.Judge(database, plugins, other, progress, cancellation)
+            : null;
+        var judged = JudgedYear.Judge(database, plugins, options, progress, cancellation);
+        var waived = waivers is null ? null : WaivedBreaches.Apply(connection, waivers, cutOff, Silent(request, judged.Outcomes), cancellation);
         var model = new ReportModelBuilder(request, dataset, options)
         {
             Waivers = waived,
             Waived = waived is null ? [] : WaivedBreaches.Counts(connection),
-        }.Build(outcomes, indicators!);
+            Compare = before is null ? null : new ReportModelBuilder(request, dataset, before.Options).Compared(before),
+        }.Build(judged.Outcomes, judged.Indicators);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
         ReportWriter.Write(model, connection, request.Out, progress, cancellation);

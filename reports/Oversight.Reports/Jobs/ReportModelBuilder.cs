@@ -25,14 +25,14 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
     public IReadOnlyDictionary<(string Rule, string Jurisdiction), long> Waived { get; init; } =
         new Dictionary<(string Rule, string Jurisdiction), long>();
 
+    /// <summary>The year that is compared with; null when none is.</summary>
+    public CompareInfo? Compare { get; init; }
+
     private DateOnly YearEnd => new(options.Year, 12, 31);
 
     public ReportModel Build(IReadOnlyList<JurisdictionOutcome> outcomes, IndicatorSet indicators)
     {
-        var byNumber = indicators.Jurisdictions.ToDictionary(found => found.Jurisdiction);
-        var jurisdictions = request.Plugins.Wait().Select((plugin, number) => outcomes.FirstOrDefault(found => found.Number == number) is { } outcome
-            ? Judged(plugin, outcome, byNumber[number])
-            : new JurisdictionInfo { Id = plugin.Plugin.Id, Name = plugin.Plugin.Name, Judged = false }).ToArray();
+        var (province, jurisdictions) = Figures(outcomes, indicators);
         return new ReportModel
         {
             Year = options.Year,
@@ -42,11 +42,9 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Inputs = dataset.Inputs,
             Map = dataset.Map,
             Packs = [.. request.Plugins.Wait().Select(Pack)],
-            Province = new ProvinceInfo(Complete(
-                indicators.Province,
-                Sum(outcomes.Select(outcome => outcome.OverloadObjects)),
-                outcomes.Sum(DeadlineBreaches))),
+            Province = province,
             Jurisdictions = jurisdictions,
+            Compare = Compare,
             NotCovered = [.. dataset.NotCovered.Select(found => new NotCoveredInfo(found.Key, found.Value))],
             Waivers = Waivers,
             IsMasked = request.Mask,
@@ -56,6 +54,27 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
                 .. Waivers is null ? [] : WaiverWarnings.Of(Waivers),
             ],
         };
+    }
+
+    /// <summary>The figures alone, for another year to be compared with.</summary>
+    public CompareInfo Compared(JudgedYear judged)
+    {
+        var (province, jurisdictions) = Figures(judged.Outcomes, judged.Indicators);
+        return new CompareInfo(options.Year, options.CutOff, province, jurisdictions);
+    }
+
+    private (ProvinceInfo Province, IReadOnlyList<JurisdictionInfo> Jurisdictions) Figures(
+        IReadOnlyList<JurisdictionOutcome> outcomes, IndicatorSet indicators)
+    {
+        var byNumber = indicators.Jurisdictions.ToDictionary(found => found.Jurisdiction);
+        var jurisdictions = request.Plugins.Wait().Select((plugin, number) => outcomes.FirstOrDefault(found => found.Number == number) is { } outcome
+            ? Judged(plugin, outcome, byNumber[number])
+            : new JurisdictionInfo { Id = plugin.Plugin.Id, Name = plugin.Plugin.Name, Judged = false });
+        var province = new ProvinceInfo(Complete(
+            indicators.Province,
+            Sum(outcomes.Select(outcome => outcome.OverloadObjects)),
+            outcomes.Sum(DeadlineBreaches)));
+        return (province, [.. jurisdictions]);
     }
 
     private JurisdictionInfo Judged(LoadedPlugin plugin, JurisdictionOutcome outcome, JurisdictionIndicators indicators) => new()

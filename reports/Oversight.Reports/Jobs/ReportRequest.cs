@@ -15,6 +15,9 @@ public sealed record ReportRequest : OutputRequest
     /// <summary>The cut-off day; null = the last day of the year.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>The year to compare with, as of the same day of the year; null = none.</summary>
+    public int? CompareYear { get; init; }
+
     /// <summary>Ids of the jurisdictions to judge; empty = all.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 

@@ -53,10 +53,35 @@ internal static class SummaryJson
         }
 
         json.WriteEndObject();
+        if (model.Compare is { } compare)
+        {
+            WriteCompare(json, compare);
+        }
+
         json.WriteStartObject("not_covered");
         foreach (var (id, rows) in model.NotCovered)
         {
             json.WriteNumber(id, rows);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCompare(Utf8JsonWriter json, CompareInfo compare)
+    {
+        json.WriteStartObject("compare");
+        json.WriteNumber("year", compare.Year);
+        json.WriteString("as_of", compare.AsOf.ToString(DateFormat));
+        json.WriteStartObject("province");
+        WriteIndicators(json, compare.Province.Indicators);
+        json.WriteEndObject();
+        json.WriteStartObject("jurisdictions");
+        foreach (var jurisdiction in compare.Jurisdictions.Where(j => j.Judged))
+        {
+            json.WriteStartObject(jurisdiction.Id);
+            WriteIndicators(json, jurisdiction.Indicators);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();

@@ -33,6 +33,9 @@ public sealed record ReportModel
     /// <summary>The jurisdictions that have a rule pack, judged or not.</summary>
     public IReadOnlyList<JurisdictionInfo> Jurisdictions { get; init; } = [];
 
+    /// <summary>The year that is compared with; null when none is.</summary>
+    public CompareInfo? Compare { get; init; }
+
     /// <summary>Rows of jurisdictions without a rule pack.</summary>
     public IReadOnlyList<NotCoveredInfo> NotCovered { get; init; } = [];
 

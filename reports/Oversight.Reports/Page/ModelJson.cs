@@ -27,6 +27,11 @@ internal static class ModelJson
         Each(json, "packs", model.Packs, pack => Pack(json, pack));
         Indicators(json, "province", model.Province.Indicators);
         Each(json, "jurisdictions", model.Jurisdictions, jurisdiction => Jurisdiction(json, jurisdiction));
+        if (model.Compare is { } compare)
+        {
+            Compare(json, compare);
+        }
+
         Each(json, "notCovered", model.NotCovered, one =>
         {
             json.WriteString("id", one.Id);
@@ -38,6 +43,22 @@ internal static class ModelJson
         {
             WaivedRows.WriteWaivers(json, waivers);
         }
+    }
+
+    private static void Compare(Utf8JsonWriter json, CompareInfo compare)
+    {
+        json.WriteStartObject("compare");
+        json.WriteNumber("year", compare.Year);
+        json.WriteString("asOf", compare.AsOf.ToString(DateFormat));
+        Indicators(json, "province", compare.Province.Indicators);
+        json.WriteStartObject("jurisdictions");
+        foreach (var jurisdiction in compare.Jurisdictions.Where(one => one.Judged))
+        {
+            Indicators(json, jurisdiction.Id, jurisdiction.Indicators);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void Pack(Utf8JsonWriter json, PackInfo pack)

@@ -9,7 +9,7 @@ internal static class PageAssets
     private static readonly string[] Scripts =
     [
         "state.js", "text.js", "text-indicators.js", "industries.js", "dom.js", "table.js", "rows.js", "behind.js", "chart.js", "lines.js",
-        "overview.js", "coverage.js", "overload.js", "survival.js", "deadlines.js", "team.js", "plans.js", "rules.js", "faults.js", "method.js",
+        "overview.js", "coverage.js", "overload.js", "survival.js", "deadlines.js", "team.js", "plans.js", "rules.js", "waivers.js", "faults.js", "method.js",
         "main.js",
     ];
 

@@ -19,10 +19,10 @@ const BEHIND_COLUMNS = {
   ]),
   participation_rate: () => subjectColumns(t('officer'), t('name'), []),
   overload_officers: () => subjectColumns(t('officer'), t('name'), [{ head: t('places'), kind: 'n', value: (row) => row[4] }]),
-  publication_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('completedOn'), value: (row) => row[4] }]),
-  problem_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('inspectedOn'), value: (row) => row[4] }]),
+  publication_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('completedOn'), kind: 'd', value: (row) => row[4] }]),
+  problem_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('inspectedOn'), kind: 'd', value: (row) => row[4] }]),
   credit_application_rate: () => subjectColumns(t('plan'), t('item'), []),
-  draw_completion_rate: () => subjectColumns(t('object'), t('name'), [{ head: t('drawnOn'), value: (row) => row[4] }]),
+  draw_completion_rate: () => subjectColumns(t('object'), t('name'), [{ head: t('drawnOn'), kind: 'd', value: (row) => row[4] }]),
 };
 BEHIND_COLUMNS.random_coverage = BEHIND_COLUMNS.coverage;
 BEHIND_COLUMNS.random_publication_rate = BEHIND_COLUMNS.publication_rate;

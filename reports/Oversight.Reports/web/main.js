@@ -1,10 +1,10 @@
 const PARTS = [
   ['year', overview], ['league', league], ['coverage', coverage], ['overload', overload], ['participation', participation],
-  ['deadlines', deadlines], ['team', team], ['plans', plans], ['rules', rulesSection], ['faults', faults], ['method', method],
+  ['deadlines', deadlines], ['team', team], ['plans', plans], ['rules', rulesSection], ['waivers', waivers], ['faults', faults], ['method', method],
 ];
 
-// A jurisdiction's page has no table that compares it with the others.
-const partsHere = () => PARTS.filter(([id]) => state.scope === '' || id !== 'league');
+// A jurisdiction's page has no table that compares it with the others; waivers are told where a list of them was given.
+const partsHere = () => PARTS.filter(([id]) => (id === 'league' ? state.scope === '' : id !== 'waivers' || data.waivers));
 const addressOf = (id) => (state.scope === '' ? `#${id}` : `#${state.scope}/${id}`);
 
 function renderPage() {

@@ -28,14 +28,20 @@ function overview() {
     state.scope === '' && data.warnings.length > 0 ? el('div', {}, el('h3', {}, t('warnings')), el('ul', { class: 'plain' }, data.warnings.map((one) => el('li', {}, local(one))))) : null);
 }
 
-// Against the year that is compared with: points of a hundred for ratios, a number for counts. Better and worse in words, not by colour alone.
-function change(name, now, before) {
+// Against the year that is compared with: points of a hundred for ratios, a number for counts. Better and worse not by colour alone:
+// in words, or as a mark where there is no room.
+function change(name, now, before, isShort) {
   if (!data.compare) return null;
-  if (now?.value === undefined || before?.value === undefined) return el('div', { class: 'change' }, t('noChange', data.compare.year));
-  const by = now.value - before.value;
-  const text = isRatio(name, now) ? t('points', signed((by * 100).toFixed(1))) : signed(String(by));
-  const good = by === 0 ? '' : (by > 0) === !COUNTS.includes(name) ? 'better' : 'worse';
-  return el('div', { class: `change ${NEUTRAL.includes(name) ? '' : good}` }, t('changeOn', text, data.compare.year), good && !NEUTRAL.includes(name) ? ` ${t(good)}` : '');
+  const { year } = data.compare;
+  if (now?.value === undefined || before?.value === undefined) return isShort ? null : el('div', { class: 'change' }, t('noChange', year));
+  const by = isRatio(name, now) ? Number(((now.value - before.value) * 100).toFixed(1)) : now.value - before.value;
+  const way = by === 0 || NEUTRAL.includes(name) ? '' : (by > 0) === !COUNTS.includes(name) ? 'better' : 'worse';
+  const number = signed(isRatio(name, now) ? by.toFixed(1) : String(by));
+  const text = t('changeOn', isRatio(name, now) ? t('points', number) : number, year);
+  const words = way ? ` ${t(way)}` : '';
+  return isShort
+    ? el('span', { class: `sub change ${way}`, title: `${text}${words}` }, way ? `${way === 'better' ? '▲' : '▼'} ` : '', number, el('span', { class: 'hidden' }, words))
+    : el('div', { class: `change ${way}` }, text, words);
 }
 
 const signed = (text) => (text.startsWith('-') ? `−${text.slice(1)}` : Number(text) === 0 ? '±0' : `+${text}`);
@@ -82,7 +88,7 @@ function league() {
           el('span', value.value === undefined ? { title: whyNone(name) } : {}, figure(indicatorText(name, value), rowsOfIndicator(name, one.total ? '' : one.id))),
           value.base === undefined ? null : el('span', { class: 'sub' }, t('ofBase', count(value.part), count(value.base))),
           value.base === undefined || value.value === undefined ? null : meter(value.value),
-          change(name, value, figuresBefore(one.total ? '' : one.id)?.[name]),
+          change(name, value, figuresBefore(one.total ? '' : one.id)?.[name], true),
         ].filter((node) => node);
       },
     })),
@@ -100,6 +106,7 @@ function league() {
   const silent = data.jurisdictions.filter((one) => !one.judged).map((one) => local(one.name));
   const outside = judged.filter((one) => one.outsideValidity > 0).map((one) => `${local(one.name)} ${count(one.outsideValidity)}`);
   return section('league', 'leagueHead', 'leagueNote',
+    data.compare ? el('p', { class: 'note' }, t('compareNote', data.compare.year)) : null,
     dataTable({ columns, rows: judged, total: all, pin: true, page: 120 }),
     el('details', { class: 'rests' }, el('summary', {}, t('restsOn')), el('dl', {}, [...names.map((name) => [el('dt', {}, indicatorName(name)), el('dd', {}, definition(name), ' ', ...ruleLinks(name))])])),
     silent.length > 0 ? el('p', { class: 'note' }, t('notJudged', silent.join(t('joiner')))) : null,

@@ -58,6 +58,7 @@ function ruleInside(rule) {
       rule.script ? [el('dt', {}, t('script')), el('dd', {}, el('code', {}, rule.script), ' ', t('line', rule.line))] : null,
       rule.parameters.length > 0 ? [el('dt', {}, t('parameters')), el('dd', {}, rule.parameters.map((one) => parameterLine(rule.pack, one)))] : null),
     rule.kind === 'Draw' ? el('p', { class: 'note' }, t('drawOnly')) : null,
+    data.waivers && waivedOf(rule.id) > 0 ? el('p', { class: 'note' }, t('waivedHere', count(waivedOf(rule.id))), ' ', el('a', { href: addressOf('waivers') }, t('waivers'))) : null,
     total > 0
       ? [
         el('p', { class: 'note' }, el('strong', {}, t('rowsHead')), ' ', total > rows.length ? t('rowsSome', count(total), count(rows.length)) : t('rowsAll', count(total))),
@@ -92,8 +93,8 @@ const parameterLine = (pack, one) => el('div', {}, el('code', {}, one.name), ` =
 const breachColumns = () => [
   { head: t('subject'), kind: 'id', value: (row) => row[2] },
   { head: t('subjectName'), kind: 't', value: (row) => row[3] },
-  { head: t('due'), value: (row) => row[4] },
-  { head: t('done'), value: (row) => row[5] },
+  { head: t('due'), kind: 'd', value: (row) => row[4] },
+  { head: t('done'), kind: 'd', value: (row) => row[5] },
   { head: t('daysLate'), kind: 'n', value: (row) => row[6] },
   { head: t('measured'), kind: 'n', value: (row) => numberOf(row[7]) },
   { head: t('limit'), kind: 'n', value: (row) => numberOf(row[8]) },

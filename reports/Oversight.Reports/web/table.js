@@ -1,5 +1,5 @@
 // A table that sorts by its headings and, where asked, searches and shows its rows by the fifty.
-// columns: { head, value(row), show(row) → text or node, kind: 'n' | 't' | 'id', row: true for the row's own heading }
+// columns: { head, value(row), show(row) → text or node, kind: 'n' | 'd' | 't' | 'id', row: true for the row's own heading }
 function dataTable({ columns, rows, caption, search, page = 50, total, pin, empty, sorted }) {
   let order = sorted ?? null;
   let words = '';

@@ -17,13 +17,13 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
     /// <param name="progress">Told the kind of fact and how many of its rows are judged.</param>
     /// <param name="beside">
     /// Asks the tables for what needs the packs' definitions and no breaches. Done on another thread while few facts are judged, which
-    /// leaves threads idle; after many, which do not.
+    /// leaves threads idle; after many, which do not, and then told that it is alone.
     /// </param>
     /// <param name="cancellation">Stops the work; the table of breaches is then not complete.</param>
     /// <returns>The jurisdictions that have any row, in the order of their numbers.</returns>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
     public IReadOnlyList<JurisdictionOutcome> Run(
-        Action<FactKind, long>? progress = null, Action<CancellationToken>? beside = null, CancellationToken cancellation = default)
+        Action<FactKind, long>? progress = null, Action<bool, CancellationToken>? beside = null, CancellationToken cancellation = default)
     {
         using var connection = database.Connect();
         var run = new PreparedRun(database, connection, plugins, options, facts: null, cancellation);
@@ -50,7 +50,7 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
         var sideBySide = workers.Length > 1 && !run.ScansByJurisdiction;
         if (sideBySide)
         {
-            SideBySide.Run(database, workers, beside is null ? kinds : [kinds[0], lane => beside(lane.Cancellation), .. kinds[1..]], cancellation);
+            SideBySide.Run(database, workers, beside is null ? kinds : [kinds[0], lane => beside(false, lane.Cancellation), .. kinds[1..]], cancellation);
         }
         else
         {
@@ -66,7 +66,7 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
         new BreachTable(connection, plugins, rules, options).Write(sink.Notes, cancellation);
         if (!sideBySide)
         {
-            beside?.Invoke(cancellation);
+            beside?.Invoke(true, cancellation);
         }
 
         return [.. run.Judged.Select(number => Outcome(number, rules, workers))];

@@ -16,20 +16,30 @@ internal sealed record JudgedYear(EvaluationOptions Options, IReadOnlyList<Juris
     /// <param name="database">The database with the loaded tables.</param>
     /// <param name="plugins">The plug-ins, in the order of the jurisdictions' numbers.</param>
     /// <param name="options">What is judged.</param>
+    /// <param name="step">What the work is called.</param>
     /// <param name="progress">Hears how far it is.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
     public static JudgedYear Judge(
-        DuckDBDatabase database, IReadOnlyList<LoadedPlugin> plugins, EvaluationOptions options, IJobProgress progress, CancellationToken cancellation)
+        DuckDBDatabase database,
+        IReadOnlyList<LoadedPlugin> plugins,
+        EvaluationOptions options,
+        LocalText step,
+        IJobProgress progress,
+        CancellationToken cancellation)
     {
-        progress.Step(new LocalText($"逐条判断（{options.Year} 年）", $"Judging {options.Year}"));
+        progress.Step(step);
         var seen = new RowCount();
         IndicatorSet? indicators = null;
         var outcomes = new Evaluator(database, plugins, options).Run(
             (kind, rows) => progress.Rows(seen.Of(kind, rows)),
-            stop =>
+            (isAlone, stop) =>
             {
-                progress.Step(new LocalText("计算指标", "Counting indicators"));
+                if (isAlone)
+                {
+                    progress.Step(new LocalText("计算指标", "Counting indicators"));
+                }
+
                 using var own = database.Connect();
                 indicators = IndicatorReader.Read(own, options.Year, options.CutOff, stop);
             },

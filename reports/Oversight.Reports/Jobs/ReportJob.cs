@@ -35,9 +35,10 @@ public static class ReportJob
 
         // First, as only the breaches of the year that is judged last stay.
         var before = ComparedYear.Options(connection, request, options) is { } other
-            ? JudgedYear.Judge(database, plugins, other, progress, cancellation)
+            ? JudgedYear.Judge(
+                database, plugins, other, new LocalText($"判断对比年度 {other.Year}", $"Judging {other.Year}, to compare with"), progress, cancellation)
             : null;
-        var judged = JudgedYear.Judge(database, plugins, options, progress, cancellation);
+        var judged = JudgedYear.Judge(database, plugins, options, new LocalText("逐条判断", "Judging"), progress, cancellation);
         var waived = waivers is null ? null : WaivedBreaches.Apply(connection, waivers, cutOff, Silent(request, judged.Outcomes), cancellation);
         var model = new ReportModelBuilder(request, dataset, options)
         {

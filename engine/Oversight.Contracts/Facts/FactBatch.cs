@@ -20,6 +20,10 @@ public sealed class FactBatch(int count, ColumnView[] columns, FactContext conte
     /// <summary>What is the same for the whole run.</summary>
     public FactContext Context { get; } = context;
 
+    /// <summary>Year and cut-off by which a row is judged: those of its jurisdiction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReportPeriod PeriodOf(int row) => Context.Periods is null ? Context.Period : Context.PeriodOf(Int((int)KeyColumn.Jurisdiction, row));
+
     /// <summary>A date, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateOnly? Day(int column, int row)

@@ -9,14 +9,24 @@ public sealed class FactContext(int reportYear, DateOnly cutOff, IReadOnlyList<I
 {
     private ulong[] _flagged = [];
 
+    /// <summary>The report year and cut-off of every jurisdiction that has none of its own.</summary>
+    public ReportPeriod Period { get; } = new(reportYear, cutOff);
+
+    /// <summary>Each jurisdiction's own year and cut-off, by its number; null where all are judged by <see cref="Period"/>.</summary>
+    public IReadOnlyList<ReportPeriod>? Periods { get; init; }
+
     /// <summary>The report year.</summary>
-    public int ReportYear { get; } = reportYear;
+    public int ReportYear => Period.Year;
 
     /// <summary>The cut-off day.</summary>
-    public DateOnly CutOff { get; } = cutOff;
+    public DateOnly CutOff => Period.CutOff;
 
     /// <summary>The last day of the report year, by which registries are dated.</summary>
-    public DateOnly YearEnd { get; } = new(reportYear, 12, 31);
+    public DateOnly YearEnd => Period.YearEnd;
+
+    /// <summary>The report year and cut-off of a jurisdiction.</summary>
+    /// <param name="jurisdiction">The jurisdiction's number.</param>
+    public ReportPeriod PeriodOf(int jurisdiction) => Periods is null ? Period : Periods[jurisdiction];
 
     /// <summary>The working days of a jurisdiction.</summary>
     /// <param name="jurisdiction">The jurisdiction's number.</param>

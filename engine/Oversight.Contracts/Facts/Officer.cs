@@ -17,17 +17,17 @@ public readonly struct Officer(FactBatch batch, int row) : IFactRow<Officer>
     /// <inheritdoc/>
     [Reads]
     [Term("判断日期", "date by which it is judged")]
-    public DateOnly Date => _batch.Context.YearEnd;
+    public DateOnly Date => _batch.PeriodOf(_row).YearEnd;
 
     /// <inheritdoc/>
     [Reads]
     [Term("截止日", "cut-off day")]
-    public DateOnly CutOff => _batch.Context.CutOff;
+    public DateOnly CutOff => _batch.PeriodOf(_row).CutOff;
 
     /// <inheritdoc/>
     [Reads]
     [Term("报告年度", "report year")]
-    public int ReportYear => _batch.Context.ReportYear;
+    public int ReportYear => _batch.PeriodOf(_row).Year;
 
     /// <summary>Name.</summary>
     [Term("姓名", "name")]

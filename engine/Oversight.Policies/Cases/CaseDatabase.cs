@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Contracts.Facts;
 using Oversight.Policies.Evaluation;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
@@ -11,7 +12,9 @@ internal sealed class CaseDatabase : IDisposable
 {
     public CaseDatabase(IReadOnlyList<PolicyCase> cases)
     {
-        Cases = cases;
+        // Neighbours alike: what differs from case to case is then told in few words.
+        Cases = cases = [.. cases.OrderBy(one => one.Year).ThenBy(one => one.AsOf)];
+        Periods = [.. cases.Select(one => new ReportPeriod(one.Year, one.AsOf))];
         Database = DuckDBDatabase.Open(new DuckDBOptions { Threads = 1 });
         Connection = Database.Connect();
         using var folder = new CaseFolder(cases);
@@ -28,7 +31,11 @@ internal sealed class CaseDatabase : IDisposable
         Present = new LoadedTables(Connection).Judged().ToHashSet();
     }
 
+    /// <summary>The cases, by their numbers.</summary>
     public IReadOnlyList<PolicyCase> Cases { get; }
+
+    /// <summary>Year and cut-off of each case, by its number.</summary>
+    public IReadOnlyList<ReportPeriod> Periods { get; }
 
     public DuckDBDatabase Database { get; }
 

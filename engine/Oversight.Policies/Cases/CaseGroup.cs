@@ -7,7 +7,7 @@ using Oversight.Storage.Indicators;
 
 namespace Oversight.Policies.Cases;
 
-/// <summary>Cases of a pack with the same report year, cut-off and parameters, which are judged together.</summary>
+/// <summary>Cases of a pack with the same parameters, which are judged together, each for its own year and cut-off.</summary>
 internal sealed class CaseGroup
 {
     private readonly CaseDatabase _loaded;
@@ -22,7 +22,7 @@ internal sealed class CaseGroup
         (_loaded, _numbers) = (loaded, numbers);
         var first = loaded.Cases[numbers[0]];
         Set = first.Set;
-        _options = new EvaluationOptions(first.Year, first.AsOf, Threads: 1, Language: "en");
+        _options = new EvaluationOptions(first.Year, first.AsOf, Threads: 1, Language: "en") { Periods = loaded.Periods };
     }
 
     /// <summary>Parameters that the cases change.</summary>
@@ -42,11 +42,11 @@ internal sealed class CaseGroup
         _loaded.Choose(_numbers);
         using var verdicts = new VerdictReader(_loaded.Database, Packs(plugin), _options, _loaded.Facts);
         var outcomes = Outcomes(verdicts, plugin, coverage);
-        var draws = new DrawTermsReader(_loaded.Database, plugin, verdicts.Run.Context);
+        var draws = new DrawTermsReader(_loaded.Database, plugin, verdicts.Run.Context, _loaded.Facts);
         var definitions = scope?.Definitions ?? true;
         var flagged = definitions ? CaseTableReader.Flagged(_loaded.Connection) : null;
         var indicators = definitions && _numbers.Any(number => _loaded.Cases[number].Expected.Indicators.Count > 0)
-            ? IndicatorReader.Read(_loaded.Connection, _options.Year, _options.CutOff).Jurisdictions.ToDictionary(found => found.Jurisdiction)
+            ? IndicatorReader.Read(_loaded.Connection, verdicts.Run.Context).Jurisdictions.ToDictionary(found => found.Jurisdiction)
             : [];
         return [.. _numbers.Select(number => new CaseResult(_loaded.Cases[number], [.. _loaded.Rejects[number], .. Failures(number)]))];
 
@@ -69,7 +69,7 @@ internal sealed class CaseGroup
 
         FoundDefinitions Definitions(int number, CaseExpectation expected, IReadOnlyList<string> own) => new(
             own,
-            expected.Spared is { } spared ? new SparedObjects(_loaded.Database, plugin, verdicts.Run.Context).Read(number, spared.Plan, spared.On) : [],
+            expected.Spared is { } spared ? new SparedObjects(_loaded.Database, plugin, verdicts.Run.Context, _loaded.Facts).Read(number, spared.Plan, spared.On) : [],
             expected.Qualified is null ? [] : Officers(new QualifiedOfficers(verdicts.Run.Reader, plugin, verdicts.Run.Context).Read(number, isInForce: true)),
             indicators.GetValueOrDefault(number));
 

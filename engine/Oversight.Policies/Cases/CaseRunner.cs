@@ -23,7 +23,7 @@ public sealed class CaseRunner : IDisposable
         _groups =
         [
             .. Enumerable.Range(0, Cases.Count)
-                .GroupBy(number => (Cases[number].Year, Cases[number].AsOf, string.Join(' ', Cases[number].Set)))
+                .GroupBy(number => string.Join(' ', _loaded.Cases[number].Set))
                 .Select(group => new CaseGroup(_loaded, [.. group])),
         ];
     }

@@ -11,7 +11,9 @@ namespace Oversight.Policies.Draws;
 /// <param name="plugin">The pack.</param>
 /// <param name="context">Report year, cut-off and flagged objects.</param>
 /// <param name="asked">The rules and definitions that are asked, by the names under which their reads are kept: they say which columns are read.</param>
-internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IReadOnlyList<string> asked)
+/// <param name="facts">Where facts come from, read on one thread while batches of another scan are shown; null = the tables.</param>
+internal sealed class CandidateScan(
+    DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IReadOnlyList<string> asked, IFactSource? facts = null)
 {
     /// <summary>Number of a plan's row; null where there is no such plan.</summary>
     /// <param name="jurisdiction">Number of the jurisdiction.</param>
@@ -29,8 +31,8 @@ internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin
     public void Plan(int ord, Action<Plan> visit)
     {
         var columns = Columns<Plan>([nameof(PlanColumn.Ratio)]);
-        using var connection = database.Connect();
-        new FactReader(connection).Scan(FactKind.Plan, columns, context, 1, (batch, _) =>
+        using var connection = facts is null ? database.Connect() : null;
+        Source(connection).Scan(FactKind.Plan, columns, context, 1, (batch, _) =>
         {
             for (var row = 0; row < batch.Count; row++)
             {
@@ -56,8 +58,8 @@ internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin
         CancellationToken cancellation = default)
     {
         // A plan's columns lie in memory of another scan, which waits meanwhile: hence a connection of its own.
-        using var connection = database.Connect();
-        new FactReader(connection).Scan(
+        using var connection = facts is null ? database.Connect() : null;
+        Source(connection).Scan(
             FactKind.Object,
             Columns<InspectedObject>(always),
             context,
@@ -74,6 +76,8 @@ internal sealed class CandidateScan(DuckDBDatabase database, LoadedPlugin plugin
             },
             cancellationToken: cancellation);
     }
+
+    private IFactSource Source(DuckDBConnection? connection) => connection is null ? facts! : new FactReader(connection);
 
     private HashSet<string> Columns<T>(IEnumerable<string> always)
         where T : struct, IFactRow<T>

@@ -2,6 +2,7 @@ using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Draws;
 
@@ -9,7 +10,8 @@ namespace Oversight.Policies.Draws;
 /// <param name="database">The database with the loaded tables.</param>
 /// <param name="plugin">The pack.</param>
 /// <param name="context">Report year, cut-off and flagged objects.</param>
-internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plugin, FactContext context)
+/// <param name="facts">Where facts come from; null = the tables.</param>
+internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IFactSource? facts = null)
 {
     /// <summary>What a rule does to the draw of a plan; null where there is no such plan.</summary>
     /// <param name="jurisdiction">Number of the jurisdiction.</param>
@@ -18,7 +20,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
     /// <param name="rule">The rule.</param>
     public DrawTerms? Read(int jurisdiction, string planId, DateOnly drawnOn, DrawRule rule)
     {
-        var scan = new CandidateScan(database, plugin, context, [rule.Id]);
+        var scan = new CandidateScan(database, plugin, context, [rule.Id], facts);
         if (scan.Find(jurisdiction, planId) is not { } ord)
         {
             return null;

@@ -1,6 +1,7 @@
 using Oversight.Contracts.Facts;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Draws;
 
@@ -8,7 +9,8 @@ namespace Oversight.Policies.Draws;
 /// <param name="database">The database with the loaded tables.</param>
 /// <param name="plugin">The pack.</param>
 /// <param name="context">Report year, cut-off and flagged objects.</param>
-internal sealed class SparedObjects(DuckDBDatabase database, LoadedPlugin plugin, FactContext context)
+/// <param name="facts">Where facts come from; null = the tables.</param>
+internal sealed class SparedObjects(DuckDBDatabase database, LoadedPlugin plugin, FactContext context, IFactSource? facts = null)
 {
     /// <summary>The ids of the active objects that the draw of a plan leaves out, in no order; null where there is no such plan.</summary>
     /// <param name="jurisdiction">Number of the jurisdiction.</param>
@@ -17,7 +19,7 @@ internal sealed class SparedObjects(DuckDBDatabase database, LoadedPlugin plugin
     public IReadOnlyList<string>? Read(int jurisdiction, string planId, DateOnly drawnOn)
     {
         var conditions = new DrawConditions(plugin, isInForce: true);
-        var scan = new CandidateScan(database, plugin, context, conditions.Reads);
+        var scan = new CandidateScan(database, plugin, context, conditions.Reads, facts);
         if (scan.Find(jurisdiction, planId) is not { } ord)
         {
             return null;

@@ -19,10 +19,11 @@ internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule>
         var judges = new IReadOnlyList<RowJudge<T>>[plugins.Count];
         var outside = new Func<T, bool>?[plugins.Count];
         var columns = new HashSet<string>[plugins.Count];
+        var own = rules.ToLookup(rule => rule.Jurisdiction);
         for (var number = 0; number < plugins.Count; number++)
         {
             var plugin = plugins[number];
-            var list = rules.Where(rule => rule.Jurisdiction == number).Select(Judge<T>).OfType<RowJudge<T>>().ToArray();
+            var list = own[number].Select(Judge<T>).OfType<RowJudge<T>>().ToArray();
             judges[number] = list;
             columns[number] = new HashSet<string>(StringComparer.Ordinal);
             if (list.Length == 0)

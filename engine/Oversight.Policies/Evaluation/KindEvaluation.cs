@@ -85,7 +85,7 @@ internal sealed class KindEvaluation<T>(
     public IEnumerable<IConcludingJudge> Concluding() =>
         judges
             // What a document judges by the year is not judged, and not counted, in a year that it does not reach.
-            .Where((_, number) => run.Plugins[number].Document.Overlaps(run.Context.ReportYear))
+            .Where((_, number) => run.Plugins[number].Document.Overlaps(run.Scopes[number].Year))
             .SelectMany(list => list.OfType<IConcludingJudge>());
 
     private static void Judge(RowJudge<T> judge, FactBatch batch, RowSelection rows, Worker worker) => judge.Judge(batch, rows, worker);
@@ -136,12 +136,12 @@ internal sealed class KindEvaluation<T>(
                     continue;
                 }
 
-                inYear = batch.Int((int)KeyColumn.EventYear, row) == run.Context.ReportYear;
+                inYear = batch.Int((int)KeyColumn.EventYear, row) == run.Scopes[number].Year;
             }
             else
             {
                 // A registry belongs to every year that the document's validity touches.
-                if (!document.Overlaps(run.Context.ReportYear))
+                if (!document.Overlaps(run.Scopes[number].Year))
                 {
                     continue;
                 }

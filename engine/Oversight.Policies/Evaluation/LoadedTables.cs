@@ -1,6 +1,8 @@
 using System.Globalization;
+using Oversight.Contracts.Facts;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Policies.Evaluation;
 
@@ -8,23 +10,41 @@ namespace Oversight.Policies.Evaluation;
 internal sealed class LoadedTables(DuckDBConnection connection)
 {
     /// <summary>Writes what indicators and facts need to know of the packs.</summary>
-    public void WritePacks(IReadOnlyList<LoadedPlugin> plugins, int year)
+    public void WritePacks(IReadOnlyList<LoadedPlugin> plugins, FactContext context)
     {
         connection.Execute("CREATE OR REPLACE TABLE packs (j INTEGER, valid_from DATE, valid_to DATE, overload_factor DOUBLE)");
         if (plugins.Count > 0)
         {
-            connection.Execute($"INSERT INTO packs VALUES {string.Join(", ", plugins.Select((plugin, number) => Row(plugin, number, year)))}");
+            connection.Execute(
+                "INSERT INTO packs SELECT CAST(unnest(range(first, after)) AS INTEGER), valid_from, valid_to, overload_factor "
+                + $"FROM (VALUES {string.Join(", ", Runs(plugins, context))}) run(first, after, valid_from, valid_to, overload_factor)");
         }
     }
 
-    private static string Row(LoadedPlugin plugin, int number, int year)
+    // Cases are jurisdictions by the hundred, and neighbours mostly alike.
+    private static IEnumerable<string> Runs(IReadOnlyList<LoadedPlugin> plugins, FactContext context)
     {
-        var factor = plugin.Pack.OverloadFactor?.On(new DateOnly(year, 12, 31));
+        var first = 0;
+        for (var after = 1; after <= plugins.Count; after++)
+        {
+            if (after == plugins.Count || Values(after) != Values(first))
+            {
+                yield return $"({first}, {after}, {Values(first)})";
+                first = after;
+            }
+        }
+
+        string Values(int number) => LoadedTables.Values(plugins[number], context.PeriodOf(number));
+    }
+
+    private static string Values(LoadedPlugin plugin, ReportPeriod period)
+    {
+        var factor = plugin.Pack.OverloadFactor?.On(period.YearEnd);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"({number}, {Date(plugin.Document.ValidFrom)}, {Date(plugin.Document.ValidTo)}, {factor?.ToString("R", CultureInfo.InvariantCulture) ?? "NULL"})");
+            $"{Date(plugin.Document.ValidFrom)}, {Date(plugin.Document.ValidTo)}, CAST({factor?.ToString("R", CultureInfo.InvariantCulture) ?? "NULL"} AS DOUBLE)");
 
-        static string Date(DateOnly? day) => day is null ? "NULL" : $"DATE '{day:yyyy-MM-dd}'";
+        static string Date(DateOnly? day) => day is null ? "CAST(NULL AS DATE)" : $"DATE '{day:yyyy-MM-dd}'";
     }
 
     /// <summary>Numbers of the jurisdictions that have any row.</summary>
@@ -55,9 +75,9 @@ internal sealed class LoadedTables(DuckDBConnection connection)
             row => (Jurisdiction: Convert.ToInt32(row[0], CultureInfo.InvariantCulture), Ord: Convert.ToInt32(row[1], CultureInfo.InvariantCulture)))
         .ToLookup(row => row.Jurisdiction, row => row.Ord);
 
-    public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones(int year) =>
+    public IReadOnlyDictionary<(int Jurisdiction, string Milestone), DateOnly?> Milestones(FactContext context) =>
         Rows(
-            $"SELECT j, milestone, done_on FROM milestones WHERE year = {year}",
+            $"SELECT j, milestone, done_on FROM milestones m WHERE m.year = {YearSql.ReportYear("m", context)}",
             row => (Key: (Convert.ToInt32(row[0], CultureInfo.InvariantCulture), (string)row[1]), Done: row[2] as DateOnly?))
         .ToDictionary(row => row.Key, row => row.Done);
 

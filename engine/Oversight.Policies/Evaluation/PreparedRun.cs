@@ -26,11 +26,11 @@ internal sealed class PreparedRun
     {
         Plugins = plugins;
         var tables = new LoadedTables(connection);
-        tables.WritePacks(plugins, options.Year);
         Judged = tables.Judged();
         var calendars = plugins.Select(plugin => WorkingCalendar.For(plugin.Plugin.Calendar)).ToArray();
-        Scopes = [.. calendars.Select(calendar => new EvaluationScope(options.Year, options.CutOff, calendar))];
-        Context = new FactContext(options.Year, options.CutOff, calendars);
+        Context = new FactContext(options.Year, options.CutOff, calendars) { Periods = options.Periods };
+        Scopes = [.. calendars.Select((calendar, number) => new EvaluationScope(Context.PeriodOf(number).Year, Context.PeriodOf(number).CutOff, calendar))];
+        tables.WritePacks(plugins, Context);
         ScansByJurisdiction = tables.Extent("inspections") >= options.ScansByJurisdictionFrom;
         YearTables.Drop(connection);
         if (ScansByJurisdiction)
@@ -40,7 +40,7 @@ internal sealed class PreparedRun
 
         Reader = facts ?? new FactReader(connection) { ReadsYearTables = ScansByJurisdiction };
         new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Extent("objects"), cancellation);
-        Milestones = tables.Milestones(options.Year);
+        Milestones = tables.Milestones(Context);
         Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
     }
 

@@ -171,7 +171,7 @@ public sealed class VerdictReader : IDisposable
                     Rule = judge.Rule.Rule,
                     Jurisdiction = judge.Rule.Jurisdiction,
                     Subject = ord,
-                    Date = _run.Context.YearEnd,
+                    Date = _run.Context.PeriodOf(judge.Rule.Jurisdiction).YearEnd,
                     Outcome = RuleOutcome.NotApplicable,
                     Reason = RuleReason.NothingCounted,
                 });

@@ -32,7 +32,18 @@ public sealed class FactQuery
     /// <param name="kept">Whether the tables of <see cref="YearTables"/> are there to be read.</param>
     /// <exception cref="ArgumentException">A name is no column of the kind.</exception>
     public static FactQuery For(
-        FactKind kind, IReadOnlySet<string> columns, int year, DateOnly cutOff, FactSubset? subset = null, bool kept = false)
+        FactKind kind, IReadOnlySet<string> columns, int year, DateOnly cutOff, FactSubset? subset = null, bool kept = false) =>
+        For(kind, columns, new FactContext(year, cutOff), subset, kept);
+
+    /// <summary>Composes the query of a run.</summary>
+    /// <param name="kind">What one row stands for.</param>
+    /// <param name="columns">Members of <see cref="ColumnsOf"/>; key columns may be among them, they are put out always.</param>
+    /// <param name="context">The report year and cut-off day of each jurisdiction.</param>
+    /// <param name="subset">Which rows; null = all.</param>
+    /// <param name="kept">Whether the tables of <see cref="YearTables"/> are there to be read.</param>
+    /// <exception cref="ArgumentException">A name is no column of the kind.</exception>
+    public static FactQuery For(
+        FactKind kind, IReadOnlySet<string> columns, FactContext context, FactSubset? subset = null, bool kept = false)
     {
         var names = Enum.GetNames(ColumnsOf(kind));
         if (columns.Except(names).FirstOrDefault() is { } unknown)
@@ -42,7 +53,7 @@ public sealed class FactQuery
 
         var positions = Enumerable.Range(0, names.Length).Where(at => at < KeyColumns || columns.Contains(names[at])).ToArray();
         var asked = positions.Skip(KeyColumns).Select(at => names[at]).ToHashSet();
-        return new(kind, SqlText.Bind(SourceOf(kind).Render(asked, subset, kept), year, cutOff, subset?.Jurisdiction), positions, names.Length);
+        return new(kind, SqlText.Bind(SourceOf(kind).Render(asked, subset, kept), context, subset?.Jurisdiction), positions, names.Length);
     }
 
     /// <summary>The enumeration of a kind's columns.</summary>

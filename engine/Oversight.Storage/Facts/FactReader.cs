@@ -36,7 +36,7 @@ public sealed class FactReader(DuckDBConnection connection, FactMemory memory = 
         CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
-        var query = FactQuery.For(kind, columns, context.ReportYear, context.CutOff, subset, ReadsYearTables);
+        var query = FactQuery.For(kind, columns, context, subset, ReadsYearTables);
         cancellationToken.ThrowIfCancellationRequested();
         if (workers == 1)
         {

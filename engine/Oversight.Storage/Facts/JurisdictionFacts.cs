@@ -17,7 +17,7 @@ internal static class JurisdictionFacts
             new("by_credit", "count(*) FILTER (WHERE p.joint AND p.uses_credit_grade)"),
         ])
     {
-        Where = $"p.year = {Year}",
+        Where = $"p.year = {Year("p")}",
         GroupBy = "p.j",
     };
 
@@ -55,9 +55,9 @@ internal static class JurisdictionFacts
             new("inspections", "count(*)"),
             new("joint", "count(i.joint_key)"),
             new("completed", $"count(*) FILTER (WHERE {IsCompleted("i", "alike")})"),
-            new("published", $"count(*) FILTER (WHERE {IsCompleted("i", "alike")} AND i.published_on <= {CutOff})"),
+            new("published", $"count(*) FILTER (WHERE {IsCompleted("i", "alike")} AND i.published_on <= {CutOff("i")})"),
             new("random_completed", $"count(*) FILTER (WHERE {IsRandom("i")} AND {IsCompleted("i", "alike")})"),
-            new("random_published", $"count(*) FILTER (WHERE {IsRandom("i")} AND {IsCompleted("i", "alike")} AND i.published_on <= {CutOff})"),
+            new("random_published", $"count(*) FILTER (WHERE {IsRandom("i")} AND {IsCompleted("i", "alike")} AND i.published_on <= {CutOff("i")})"),
             new("problem", $"count(*) FILTER (WHERE {IsCompleted("i", "alike")} AND i.result IN ({(int)InspectionResult.Problem}, {(int)InspectionResult.Falsified}))"),
         ])
     {
@@ -80,7 +80,7 @@ internal static class JurisdictionFacts
     private static readonly string Months =
         "(SELECT month.j, count(*) AS missing FROM (SELECT DISTINCT i.j, month(i.inspected_on) AS number FROM inspections i "
         + $"WHERE {IsRandom("i")} AND {InYear("i.inspected_on")}) month "
-        + $"ANTI JOIN plans p ON p.j = month.j AND p.month = month.number AND p.year = {Year} GROUP BY month.j)";
+        + $"ANTI JOIN plans p ON p.j = month.j AND p.month = month.number AND p.year = {Year("p")} GROUP BY month.j)";
 
     public static readonly SqlSource Source = new(
         "jurisdictions s",

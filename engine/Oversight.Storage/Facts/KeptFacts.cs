@@ -35,7 +35,7 @@ public sealed class KeptFacts(DuckDBConnection connection) : IFactSource, IDispo
         }
 
         // All columns, so that the next rule finds its own whatever this one asks for.
-        var query = FactQuery.For(kind, Enum.GetNames(FactQuery.ColumnsOf(kind)).ToHashSet(StringComparer.Ordinal), context.ReportYear, context.CutOff);
+        var query = FactQuery.For(kind, Enum.GetNames(FactQuery.ColumnsOf(kind)).ToHashSet(StringComparer.Ordinal), context);
         var view = new FactView(query, context, FactMemory.Arrow);
         var rows = 0L;
         foreach (var batch in Batches(query.Sql, cancellationToken))

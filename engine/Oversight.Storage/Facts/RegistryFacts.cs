@@ -43,7 +43,7 @@ internal static class RegistryFacts
             SqlJoin.Left(
                 "history",
                 "(SELECT i.object_ord, max(i.inspected_on) AS day FROM inspections i WHERE "
-                + $"{IsViolation("i")} AND i.inspected_on < {YearStart} AND {InScope("i")} GROUP BY i.object_ord)",
+                + $"{IsViolation("i")} AND i.inspected_on < {YearStart("i")} AND {InScope("i")} GROUP BY i.object_ord)",
                 "history.object_ord = o.ord"),
         ],
     };

@@ -6,17 +6,21 @@ namespace Oversight.Storage.Facts;
 /// <summary>Definitions of the data contract that several queries share, as SQL; each is true or false, never null.</summary>
 internal static partial class SqlText
 {
-    /// <summary>Stands for the report year; see <see cref="Bind"/>.</summary>
-    public const string Year = "{year}";
+    /// <summary>Stands for the report year of a row's jurisdiction; see <see cref="PeriodSql"/>.</summary>
+    /// <param name="alias">A table with a column <c>j</c>.</param>
+    public static string Year(string alias) => PeriodSql.Mark(PeriodSql.Year, alias);
 
     /// <summary>Stands for 1 January of the report year.</summary>
-    public const string YearStart = "{year_start}";
+    /// <inheritdoc cref="Year"/>
+    public static string YearStart(string alias) => PeriodSql.Mark(PeriodSql.YearStart, alias);
 
     /// <summary>Stands for 31 December of the report year.</summary>
-    public const string YearEnd = "{year_end}";
+    /// <inheritdoc cref="Year"/>
+    public static string YearEnd(string alias) => PeriodSql.Mark(PeriodSql.YearEnd, alias);
 
     /// <summary>Stands for the cut-off day.</summary>
-    public const string CutOff = "{cut_off}";
+    /// <inheritdoc cref="Year"/>
+    public static string CutOff(string alias) => PeriodSql.Mark(PeriodSql.CutOff, alias);
 
     /// <summary>
     /// A condition that holds for the rows of the jurisdiction that is read, where only one is: keys and references hold within a
@@ -25,20 +29,15 @@ internal static partial class SqlText
     /// <param name="alias">A table with a column <c>j</c>.</param>
     public static string InScope(string alias) => $"{{scope {alias}}}";
 
-    /// <summary>Puts the run's year and days in place of the marks above, and the jurisdiction that is read; null = all.</summary>
-    public static string Bind(string sql, int year, DateOnly cutOff, int? jurisdiction = null)
-    {
-        return Scope().Replace(sql, mark => jurisdiction is { } number ? $"{mark.Groups[1].Value}.j = {number}" : "true")
-            .Replace(YearStart, Day(new DateOnly(year, 1, 1)), StringComparison.Ordinal)
-            .Replace(YearEnd, Day(new DateOnly(year, 12, 31)), StringComparison.Ordinal)
-            .Replace(Year, year.ToString(), StringComparison.Ordinal)
-            .Replace(CutOff, Day(cutOff), StringComparison.Ordinal);
-
-        static string Day(DateOnly day) => $"DATE '{day:yyyy-MM-dd}'";
-    }
+    /// <summary>Puts the run's years and days in place of the marks above, and the jurisdiction that is read; null = all.</summary>
+    public static string Bind(string sql, FactContext context, int? jurisdiction = null) => PeriodSql.Bind(
+        Scope().Replace(sql, mark => jurisdiction is { } number ? $"{mark.Groups[1].Value}.j = {number}" : "true"), context);
 
     /// <summary>Whether a day that is never null falls in the report year.</summary>
-    public static string InYear(string day) => $"{day} BETWEEN {YearStart} AND {YearEnd}";
+    /// <param name="day">A column, after the alias of its table, which has a column <c>j</c> too.</param>
+    public static string InYear(string day) => InYear(day, day.Split('.')[0]);
+
+    private static string InYear(string day, string alias) => $"{day} BETWEEN {YearStart(alias)} AND {YearEnd(alias)}";
 
     /// <summary>Whether a day that is never null lies within two columns' inclusive range, a null end being open.</summary>
     public static string Within(string day, string from, string to) =>
@@ -64,12 +63,12 @@ internal static partial class SqlText
 
     /// <summary>Objects that are active for the report year.</summary>
     public static string IsActive(string entity) =>
-        $"({entity}.status = {(int)ObjectStatus.Active} AND coalesce({entity}.registered_on <= {YearEnd}, true))";
+        $"({entity}.status = {(int)ObjectStatus.Active} AND coalesce({entity}.registered_on <= {YearEnd(entity)}, true))";
 
     /// <summary>Officers certified on any day of the report year; greatest and least pass over nulls, which are open ends.</summary>
     public static string IsCertifiedInYear(string officer) =>
-        $"({officer}.cert_no IS NOT NULL AND greatest({officer}.cert_valid_from, {YearStart}) "
-        + $"<= least({officer}.cert_valid_to, {YearEnd}))";
+        $"({officer}.cert_no IS NOT NULL AND greatest({officer}.cert_valid_from, {YearStart(officer)}) "
+        + $"<= least({officer}.cert_valid_to, {YearEnd(officer)}))";
 
     /// <summary>Enforcement officers (行政执法人员).</summary>
     public static string IsEnforcing(string officer) =>

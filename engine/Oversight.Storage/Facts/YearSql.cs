@@ -1,3 +1,5 @@
+using Oversight.Contracts.Facts;
+
 namespace Oversight.Storage.Facts;
 
 /// <summary>Definitions of the data contract as SQL for one report year, for queries beside those of the facts.</summary>
@@ -5,6 +7,9 @@ public static class YearSql
 {
     /// <summary>The most random visits of one object a year, over all jurisdictions, that are no 多头检查.</summary>
     private const int MostRandomVisits = 2;
+
+    /// <summary>The report year of the jurisdiction of <paramref name="alias"/>, a table with a column <c>j</c>.</summary>
+    public static string ReportYear(string alias, FactContext context) => SqlText.Bind(SqlText.Year(alias), context);
 
     /// <summary>An object <paramref name="entity"/> is active for a year.</summary>
     public static string Active(string entity, int year) => Bind(SqlText.IsActive(entity), year);
@@ -27,7 +32,10 @@ public static class YearSql
     /// Visits are no more than inspections, and few objects have more than two of these: hashes, shorter than the ids, tell which
     /// may, and only those are counted by id and visit.
     /// </remarks>
-    public static string CrossObjects(int year) =>
+    public static string CrossObjects(int year) => CrossObjects(new FactContext(year, default));
+
+    /// <summary>The same for jurisdictions that may be judged for years of their own.</summary>
+    internal static string CrossObjects(FactContext context) => SqlText.Bind(
         $"""
         WITH inspected AS (
           SELECT w.object_ord, hash(o.object_id) AS mark, w.random_visits
@@ -39,7 +47,7 @@ public static class YearSql
         visited AS (
           SELECT i.object_ord, count(*) FILTER (WHERE i.joint_key IS NULL) + count(DISTINCT i.joint_key) AS visits
           FROM inspections i SEMI JOIN likely ON likely.object_ord = i.object_ord
-          WHERE {SqlText.IsRandom("i")} AND {InYear("i", year)}
+          WHERE {SqlText.IsRandom("i")} AND ({SqlText.InYear("i.inspected_on")})
           GROUP BY i.object_ord)
         SELECT often.object_id, often.visits
         FROM (
@@ -48,8 +56,9 @@ public static class YearSql
           GROUP BY o.object_id HAVING sum(v.visits) > {MostRandomVisits}) often
         ANTI JOIN (SELECT o.object_id FROM flagged f JOIN objects o ON o.ord = f.ord) marked
           ON marked.object_id = often.object_id
-        """;
+        """,
+        context);
 
     // None of these knows a cut-off.
-    private static string Bind(string sql, int year) => SqlText.Bind(sql, year, default);
+    private static string Bind(string sql, int year) => SqlText.Bind(sql, new FactContext(year, default));
 }

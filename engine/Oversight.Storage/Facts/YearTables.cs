@@ -1,3 +1,4 @@
+using Oversight.Contracts.Facts;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.Storage.Facts;
@@ -17,7 +18,7 @@ public static class YearTables
     /// <summary>(officer_ord, j, places): per officer with a team place, leader or member, in an inspection of the year their number.</summary>
     public const string Places = "year_places";
 
-    /// <summary>(object_id, visits): see <see cref="YearSql.CrossObjects"/>.</summary>
+    /// <summary>(object_id, visits): see <see cref="YearSql.CrossObjects(int)"/>.</summary>
     public const string CrossObjects = "year_cross_objects";
 
     /// <summary>Takes away those that are there, for another year or other packs.</summary>
@@ -30,22 +31,30 @@ public static class YearTables
     /// <param name="year">The report year, 1 to 9999.</param>
     /// <param name="cancellation">Interrupts the counting.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static void Keep(DuckDBConnection connection, int year, CancellationToken cancellation = default)
+    public static void Keep(DuckDBConnection connection, int year, CancellationToken cancellation = default) =>
+        Keep(connection, new FactContext(year, default), cancellation);
+
+    /// <summary>Counts what is not there yet, of the years that the jurisdictions are judged for.</summary>
+    internal static void Keep(DuckDBConnection connection, FactContext context, CancellationToken cancellation)
     {
         Keep(SharedSources.VisitsOfObject);
         Keep(SharedSources.PlacesOfOfficer);
 
         void Keep(SqlSource source) => connection.Execute(
-            $"CREATE TABLE IF NOT EXISTS {source.Kept} AS {SqlText.Bind(source.Render(), year, default)}", cancellation);
+            $"CREATE TABLE IF NOT EXISTS {source.Kept} AS {SqlText.Bind(source.Render(), context)}", cancellation);
     }
 
     /// <summary>Counts the objects inspected by many (多头检查).</summary>
-    /// <param name="connection">A connection to the loaded tables, with <c>flagged</c> filled, after <see cref="Keep"/>.</param>
+    /// <param name="connection">A connection to the loaded tables, with <c>flagged</c> filled, after its year's counts are kept.</param>
     /// <param name="year">The report year, 1 to 9999.</param>
     /// <param name="anew">Whether they are counted again if they are there, as <c>flagged</c> may have changed.</param>
     /// <param name="cancellation">Interrupts the counting.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void KeepCrossObjects(DuckDBConnection connection, int year, bool anew, CancellationToken cancellation = default) =>
+        KeepCrossObjects(connection, new FactContext(year, default), anew, cancellation);
+
+    /// <summary>The same for jurisdictions that may be judged for years of their own.</summary>
+    internal static void KeepCrossObjects(DuckDBConnection connection, FactContext context, bool anew, CancellationToken cancellation) =>
         connection.Execute(
-            $"CREATE {(anew ? "OR REPLACE TABLE" : "TABLE IF NOT EXISTS")} {CrossObjects} AS {YearSql.CrossObjects(year)}", cancellation);
+            $"CREATE {(anew ? "OR REPLACE TABLE" : "TABLE IF NOT EXISTS")} {CrossObjects} AS {YearSql.CrossObjects(context)}", cancellation);
 }

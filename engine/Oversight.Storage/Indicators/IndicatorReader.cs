@@ -31,17 +31,26 @@ public static class IndicatorReader
     /// <exception cref="DuckDBException">A query fails.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IndicatorSet Read(
-        DuckDBConnection connection, int year, DateOnly cutOff, CancellationToken cancellationToken = default)
+        DuckDBConnection connection, int year, DateOnly cutOff, CancellationToken cancellationToken = default) =>
+        Read(connection, new FactContext(year, cutOff), cancellationToken);
+
+    /// <summary>Computes the same for jurisdictions that may be judged for periods of their own; the province's values then mix them.</summary>
+    /// <param name="connection">A connection to the loaded tables, with packs, constructive and flagged filled.</param>
+    /// <param name="context">The report year and cut-off day of each jurisdiction.</param>
+    /// <param name="cancellationToken">Interrupts the running query.</param>
+    /// <exception cref="DuckDBException">A query fails.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static IndicatorSet Read(DuckDBConnection connection, FactContext context, CancellationToken cancellationToken = default)
     {
         var columns = Ratios.SelectMany(ratio => new[] { ratio.Numerator, ratio.Denominator }).Select(column => column.ToString());
-        YearTables.Keep(connection, year, cancellationToken);
-        YearTables.KeepCrossObjects(connection, year, anew: true, cancellationToken);
-        var facts = FactQuery.For(FactKind.Jurisdiction, columns.ToHashSet(), year, cutOff, kept: true);
+        YearTables.Keep(connection, context, cancellationToken);
+        YearTables.KeepCrossObjects(connection, context, anew: true, cancellationToken);
+        var facts = FactQuery.For(FactKind.Jurisdiction, columns.ToHashSet(), context, kept: true);
         var counts = Rows(facts.Sql).ToDictionary(
             row => row[(int)Column.Ord],
             row => facts.Positions.Zip(row).ToDictionary(pair => (Column)pair.First, pair => (long)pair.Second));
-        var officers = Rows(IndicatorQuery.Officers(year, cutOff)).ToDictionary(row => row[0]);
-        var outside = Rows(IndicatorQuery.OutsideValidity(year, cutOff)).ToDictionary(row => row[0], row => (long)row[1]);
+        var officers = Rows(IndicatorQuery.Officers(context)).ToDictionary(row => row[0]);
+        var outside = Rows(IndicatorQuery.OutsideValidity(context)).ToDictionary(row => row[0], row => (long)row[1]);
         var cross = Rows(IndicatorQuery.CrossOverload)[0][0];
 
         var jurisdictions = counts.Keys.Order()

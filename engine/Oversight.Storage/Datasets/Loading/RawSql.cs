@@ -19,6 +19,9 @@ internal static class RawSql
     /// <summary>The table that takes the rows of all parts.</summary>
     internal static string TableOf(TableSchema table) => $"loading.raw_{table.Name}";
 
+    // A choice of some hundred branches takes longer to plan than a file of cases to read.
+    private const int MostBranches = 64;
+
     internal static string Create(string name, TableSchema table, RowSource source, DatasetOptions options) =>
         $"CREATE OR REPLACE TABLE {name} AS {Select(table, source, options)}";
 
@@ -93,5 +96,7 @@ internal static class RawSql
     private static string Number(string jurisdiction, IReadOnlyList<string> covered) =>
         covered.Count == 0
             ? "CAST(NULL AS INTEGER)"
+            : covered.Count > MostBranches
+            ? $"CAST(list_position([{string.Join(", ", covered.Select(Literal))}], {jurisdiction}) - 1 AS INTEGER)"
             : $"CASE {jurisdiction} {string.Join(' ', covered.Select((id, i) => $"WHEN {Literal(id)} THEN CAST({i} AS INTEGER)"))} END";
 }

@@ -8,7 +8,7 @@ namespace Oversight.Cli.Commands;
 /// <summary>The coverage of rules by cases as JSON.</summary>
 internal static class CoverageJson
 {
-    public static void Write(IReadOnlyList<CoverageReport> reports, Words words, Stream output)
+    public static void Write(IReadOnlyList<PackCases> reports, Words words, Stream output)
     {
         JsonFile.Write(output, json =>
         {
@@ -47,7 +47,7 @@ internal static class CoverageJson
         json.WriteNumber("line", result.Case.Line);
         json.WriteString("name", result.Case.Name);
         json.WriteBoolean("passed", result.Passed);
-        Write(json, "failures", result.Failures.Select(failure => words[failure]));
+        Write(json, "failures", result.Failures.Select(failure => words[failure.Text]));
         json.WriteEndObject();
     }
 

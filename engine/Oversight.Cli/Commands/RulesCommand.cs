@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Oversight.Cli.Console;
 using Oversight.Contracts.Rules;
+using Oversight.Policies.Cases;
 using Oversight.Policies.Loading;
 using Spectre.Console;
 
@@ -62,7 +63,7 @@ internal sealed class RulesCommand(Words words)
 
     private int Cover(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
     {
-        var reports = plugins.Select(Cover).ToArray();
+        var reports = CaseSuite.Run(plugins, Environment.ProcessorCount, PolicyHost.CacheFolder);
         if (arguments.GetValue(_json))
         {
             using var output = System.Console.OpenStandardOutput();
@@ -74,13 +75,6 @@ internal sealed class RulesCommand(Words words)
         }
 
         return reports.All(report => report.IsWhole) ? ExitStatus.Written : ExitStatus.BreachFound;
-    }
-
-    private CoverageReport Cover(LoadedPlugin plugin)
-    {
-        // A pack's cases take seconds; whoever waits sees which.
-        System.Console.Error.WriteLine($"oversight: {words[$"运行案例：{plugin.Plugin.Id}", $"running the cases of {plugin.Plugin.Id}"]}");
-        return CoverageReport.Of(plugin);
     }
 
     private static IEnumerable<(LoadedPlugin Plugin, DeclaredRule Rule)> All(IReadOnlyList<LoadedPlugin> plugins) =>

@@ -1,4 +1,3 @@
-using Oversight.Cli.Commands;
 using Oversight.Policies.Cases;
 using Spectre.Console;
 
@@ -8,7 +7,7 @@ namespace Oversight.Cli.Console;
 internal sealed class CoverageText(Words words)
 {
     /// <summary>A line for each rule and period, and one for each plug-in; cases that fail go to standard error.</summary>
-    public void Write(IReadOnlyList<CoverageReport> reports)
+    public void Write(IReadOnlyList<PackCases> reports)
     {
         var rows = reports.SelectMany(report => report.Coverage).Select(Row).ToArray();
         if (System.Console.IsOutputRedirected)
@@ -31,16 +30,25 @@ internal sealed class CoverageText(Words words)
                 WriteFailure(report, result);
             }
 
-            System.Console.WriteLine(report.Summary(words));
+            System.Console.WriteLine(Summary(report));
         }
     }
 
-    private void WriteFailure(CoverageReport report, CaseResult result)
+    private string Summary(PackCases pack)
+    {
+        var (cases, failed, rules) = (pack.Results.Count, pack.Failed.Count(), pack.Coverage.Select(rule => rule.RuleId).Distinct().Count());
+        var share = pack.Needed == 0 ? 100 : 100.0 * (pack.Needed - pack.Missing) / pack.Needed;
+        return words[
+            $"{pack.Plugin.Plugin.Id}：{cases} 个案例，{failed} 个不符；{rules} 条规则、{pack.Coverage.Count} 个时段，应有结果 {pack.Needed} 种，案例达到 {share:0.#}%",
+            $"{pack.Plugin.Plugin.Id}: {cases} cases, {failed} failed; {rules} rules, {pack.Coverage.Count} periods, {share:0.#} % of {pack.Needed} outcomes reached"];
+    }
+
+    private void WriteFailure(PackCases report, CaseResult result)
     {
         var place = $"{report.Plugin.Plugin.Id}/{result.Case.File}({result.Case.Line}): {result.Case.Name}";
         foreach (var failure in result.Failures)
         {
-            System.Console.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(words[failure])}");
+            System.Console.Error.WriteLine($"{SafeText.Of(place)}: {SafeText.Of(words[failure.Text])}");
         }
     }
 

@@ -13,34 +13,40 @@ internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plu
     /// <summary>What is otherwise than expected.</summary>
     /// <param name="outcomes">How the rules came out.</param>
     /// <param name="found">What the definitions came to.</param>
-    public IEnumerable<LocalText> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes, FoundDefinitions found) =>
+    public IEnumerable<CaseDifference> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes, FoundDefinitions found) =>
         Flagged(found.Flagged).Concat(Spared(found.Spared)).Concat(Qualified(found.Qualified)).Concat(Indicators(outcomes, found.Indicators));
 
-    private IEnumerable<LocalText> Flagged(IReadOnlyList<string> found) => Compare(
+    private IEnumerable<CaseDifference> Flagged(IReadOnlyList<string> found) => Compare(
+        "flagged",
         expected.Flagged,
         found,
         id => new LocalText($"{id} 应为重点关注对象", $"{id} is not flagged"),
         id => new LocalText($"{id} 不应为重点关注对象", $"{id} is flagged"));
 
-    private IEnumerable<LocalText> Spared(IReadOnlyList<string>? found) => expected.Spared is { } wanted && found is null
-        ? [new LocalText($"spared：没有计划 {wanted.Plan}", $"spared: there is no plan {wanted.Plan}")]
+    private IEnumerable<CaseDifference> Spared(IReadOnlyList<string>? found) => expected.Spared is { } wanted && found is null
+        ? [new CaseDifference("spared", new LocalText($"spared：没有计划 {wanted.Plan}", $"spared: there is no plan {wanted.Plan}"))]
         : Compare(
+            "spared",
             expected.Spared?.Objects,
             found ?? [],
             id => new LocalText($"{id} 应不参与抽取", $"{id} is not spared"),
             id => new LocalText($"{id} 应参与抽取", $"{id} is spared"));
 
-    private IEnumerable<LocalText> Qualified(IReadOnlyList<string> found) => Compare(
+    private IEnumerable<CaseDifference> Qualified(IReadOnlyList<string> found) => Compare(
+        "qualified",
         expected.Qualified,
         found,
         id => new LocalText($"{id} 应可被抽取", $"{id} is not qualified"),
         id => new LocalText($"{id} 不应可被抽取", $"{id} is qualified"));
 
-    private static IEnumerable<LocalText> Compare(
-        IReadOnlyList<string>? wanted, IReadOnlyList<string> found, Func<string, LocalText> missing, Func<string, LocalText> extra) =>
-        wanted is null ? [] : wanted.Except(found).Select(missing).Concat(found.Except(wanted).Select(extra));
+    private static IEnumerable<CaseDifference> Compare(
+        string about, IReadOnlyList<string>? wanted, IReadOnlyList<string> found, Func<string, LocalText> missing, Func<string, LocalText> extra) =>
+        wanted is null
+            ? []
+            : wanted.Except(found).Select(id => new CaseDifference(about, missing(id), Expected: id))
+                .Concat(found.Except(wanted).Select(id => new CaseDifference(about, extra(id), Found: id)));
 
-    private IEnumerable<LocalText> Indicators(IReadOnlyDictionary<string, CaseOutcome> outcomes, JurisdictionIndicators? indicators)
+    private IEnumerable<CaseDifference> Indicators(IReadOnlyDictionary<string, CaseOutcome> outcomes, JurisdictionIndicators? indicators)
     {
         foreach (var (name, wanted) in expected.Indicators)
         {
@@ -52,7 +58,11 @@ internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plu
             };
             if (NumberText.Of(value) is var got && got != wanted)
             {
-                yield return new LocalText($"指标 {name} 应为 {wanted ?? "空"}，实为 {got ?? "空"}", $"indicator {name} is {got ?? "null"}, expected {wanted ?? "null"}");
+                yield return new CaseDifference(
+                    name,
+                    new LocalText($"指标 {name} 应为 {wanted ?? "空"}，实为 {got ?? "空"}", $"indicator {name} is {got ?? "null"}, expected {wanted ?? "null"}"),
+                    wanted ?? "null",
+                    got ?? "null");
             }
         }
 

@@ -23,6 +23,14 @@ internal sealed class CaseFile
         _expectations = new ExpectationReader(_yaml, plugin);
     }
 
+    /// <summary>The cases of a pack, in the order of its files.</summary>
+    /// <exception cref="PolicyLoadException">A file of cases cannot be read, or names what there is not.</exception>
+    public static IReadOnlyList<PolicyCase> ReadAll(LoadedPlugin plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        return [.. plugin.Folder.CasePaths().SelectMany(path => Read(path, plugin.Folder.Relative(path), plugin))];
+    }
+
     /// <summary>The cases of a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="relative">Its path as it is reported.</param>
@@ -66,6 +74,7 @@ internal sealed class CaseFile
         // A cut-off of the file belongs to the file's year.
         var cutOff = Day(fields.GetValueOrDefault("as_of")) ?? (own is null ? asOf : null) ?? new DateOnly(reportYear, 12, 31);
         return new PolicyCase(
+            _plugin.Plugin.Id,
             _relative,
             (int)node.Start.Line,
             _yaml.Scalar(fields["name"]),

@@ -8,10 +8,10 @@ internal sealed class CaseRules(CaseExpectation expected, LoadedPlugin plugin)
 {
     private static readonly CaseOutcome Nothing = new();
 
-    public IEnumerable<LocalText> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes) =>
+    public IEnumerable<CaseDifference> Differences(IReadOnlyDictionary<string, CaseOutcome> outcomes) =>
         plugin.Pack.Rules.SelectMany(rule => Rule(rule.Id, outcomes.GetValueOrDefault(rule.Id) ?? Nothing));
 
-    private IEnumerable<LocalText> Rule(string id, CaseOutcome outcome)
+    private IEnumerable<CaseDifference> Rule(string id, CaseOutcome outcome)
     {
         var named = expected.Rules.GetValueOrDefault(id);
         if (named == RuleExpectation.Any)
@@ -22,12 +22,12 @@ internal sealed class CaseRules(CaseExpectation expected, LoadedPlugin plugin)
         var wanted = named?.Breaches ?? [];
         foreach (var missing in Except(wanted, outcome.Breaches))
         {
-            yield return new LocalText($"{id}：应有违反 {missing}", $"{id}: expected breach {missing}");
+            yield return new CaseDifference(id, new LocalText($"{id}：应有违反 {missing}", $"{id}: expected breach {missing}"), Expected: $"{missing}");
         }
 
         foreach (var extra in Except(outcome.Breaches, wanted))
         {
-            yield return new LocalText($"{id}：未预期的违反 {extra}", $"{id}: unexpected breach {extra}");
+            yield return new CaseDifference(id, new LocalText($"{id}：未预期的违反 {extra}", $"{id}: unexpected breach {extra}"), Found: $"{extra}");
         }
 
         if (named is not null)
@@ -41,7 +41,8 @@ internal sealed class CaseRules(CaseExpectation expected, LoadedPlugin plugin)
             {
                 if (want != got)
                 {
-                    yield return new LocalText($"{id}：{what} 应为 {want}，实为 {got}", $"{id}: {what} is {got}, expected {want}");
+                    yield return new CaseDifference(
+                        id, new LocalText($"{id}：{what} 应为 {want}，实为 {got}", $"{id}: {what} is {got}, expected {want}"), $"{what}: {want}", $"{what}: {got}");
                 }
             }
         }

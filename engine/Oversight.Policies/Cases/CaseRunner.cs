@@ -3,29 +3,28 @@ using Oversight.Policies.Loading;
 namespace Oversight.Policies.Cases;
 
 /// <summary>
-/// The cases of a pack (<c>cases/*.yaml</c>), loaded once. They are judged as a report judges: through the reader, the facts and
+/// The cases of some packs (<c>cases/*.yaml</c>), loaded once. They are judged as a report judges: through the reader, the facts and
 /// the evaluation.
 /// </summary>
 /// <remarks>Not safe for use by several threads at once.</remarks>
 public sealed class CaseRunner : IDisposable
 {
     private readonly CaseDatabase _loaded;
-    private readonly IReadOnlyList<CaseGroup> _groups;
 
     /// <summary>Reads and loads the cases of a pack.</summary>
     /// <param name="plugin">The pack.</param>
     /// <exception cref="PolicyLoadException">A file of cases cannot be read, or names what there is not.</exception>
     public CaseRunner(LoadedPlugin plugin)
+        : this(CaseFile.ReadAll(plugin))
     {
-        ArgumentNullException.ThrowIfNull(plugin);
-        Cases = [.. plugin.Folder.CasePaths().SelectMany(path => CaseFile.Read(path, plugin.Folder.Relative(path), plugin))];
-        _loaded = new CaseDatabase(Cases);
-        _groups =
-        [
-            .. Enumerable.Range(0, Cases.Count)
-                .GroupBy(number => string.Join(' ', _loaded.Cases[number].Set))
-                .Select(group => new CaseGroup(_loaded, [.. group])),
-        ];
+    }
+
+    /// <summary>Loads cases.</summary>
+    /// <param name="cases">Cases of one pack or of several.</param>
+    internal CaseRunner(IReadOnlyList<PolicyCase> cases)
+    {
+        Cases = cases;
+        _loaded = new CaseDatabase(cases);
     }
 
     /// <summary>The cases, in the order of their files.</summary>
@@ -41,7 +40,7 @@ public sealed class CaseRunner : IDisposable
     public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null, string? cacheFolder = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        return Run(plugin, scope, cacheFolder, coverage: null);
+        return InOrder(Run(CasePacks.Of([plugin], scope, cacheFolder), _ => true, scope, coverage: null));
     }
 
     /// <summary>The first case that comes out otherwise than expected; those that name the rules in question are tried first.</summary>
@@ -51,48 +50,49 @@ public sealed class CaseRunner : IDisposable
     {
         ArgumentNullException.ThrowIfNull(plugin);
         ArgumentNullException.ThrowIfNull(scope);
-        return _groups
-            .OrderByDescending(group => group.Concerns(scope))
-            .SelectMany(group => group.Judge(Narrow(With(plugin, group.Set, cacheFolder), scope), scope, coverage: null))
-            .FirstOrDefault(result => !result.Passed);
+
+        // A pack with other parameters has to be loaded, which most changes need not wait for.
+        var packs = CasePacks.Of([plugin], scope, cacheFolder);
+        return new[] { false, true }
+            .SelectMany(sets => Run(packs, one => one.Set.Count > 0 == sets, scope, coverage: null))
+            .Where(result => !result.Passed)
+            .OrderByDescending(result => scope.Concerns(result.Case.Expected))
+            .FirstOrDefault();
     }
 
     /// <summary>Judges the cases, and says which outcomes of each rule they reach in each period of unchanged parameters.</summary>
-    /// <param name="plugin">The pack. Cases that set a parameter reach nothing: they are of no period.</param>
+    /// <param name="plugins">The packs. Cases that set a parameter reach nothing: they are of no period.</param>
     /// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
-    /// <returns>A result for each case, in the order of <see cref="Cases"/>, and every period of every rule.</returns>
+    /// <returns>A result for each case, in the order of <see cref="Cases"/>, and every period of every rule of each pack, by its id.</returns>
     /// <inheritdoc cref="Judge" path="/exception"/>
-    public (IReadOnlyList<CaseResult> Results, IReadOnlyList<RuleCoverage> Coverage) Cover(LoadedPlugin plugin, string? cacheFolder = null)
+    internal (IReadOnlyList<CaseResult> Results, IReadOnlyDictionary<string, IReadOnlyList<RuleCoverage>> Coverage) Cover(
+        IReadOnlyList<LoadedPlugin> plugins, string? cacheFolder)
     {
-        ArgumentNullException.ThrowIfNull(plugin);
-        var coverage = new CaseCoverage(plugin);
-        var results = Run(plugin, scope: null, cacheFolder, coverage);
-        return (results, [.. coverage.Read()]);
+        var coverage = plugins.ToDictionary(plugin => plugin.Plugin.Id, plugin => new CaseCoverage(plugin), StringComparer.Ordinal);
+        var results = InOrder(Run(CasePacks.Of(plugins, scope: null, cacheFolder), _ => true, scope: null, coverage));
+        return (results, coverage.ToDictionary(own => own.Key, own => (IReadOnlyList<RuleCoverage>)[.. own.Value.Read()], StringComparer.Ordinal));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _loaded.Dispose();
 
-    private IReadOnlyList<CaseResult> Run(LoadedPlugin plugin, CaseScope? scope, string? cacheFolder, CaseCoverage? coverage)
+    private IReadOnlyList<CaseResult> Run(
+        CasePacks packs, Func<PolicyCase, bool> chosen, CaseScope? scope, Dictionary<string, CaseCoverage>? coverage)
     {
-        var results = _groups
-            .SelectMany(group => group.Judge(
-                Narrow(With(plugin, group.Set, cacheFolder), scope), scope, group.Set.Count == 0 ? coverage : null))
-            .ToDictionary(result => result.Case);
-        return [.. Cases.Select(one => results[one])];
+        var numbers = Enumerable.Range(0, _loaded.Cases.Count).Where(number => chosen(_loaded.Cases[number])).ToArray();
+        if (numbers.Length == 0)
+        {
+            return [];
+        }
+
+        var plugins = _loaded.Cases.Select(one => chosen(one) ? packs.For(one) : packs.Unchanged(one)).ToArray();
+        return new CaseGroup(_loaded, numbers, plugins).Judge(
+            scope, number => _loaded.Cases[number].Set.Count == 0 ? coverage?[_loaded.Cases[number].Pack] : null);
     }
 
-    private static LoadedPlugin With(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> set, string? cacheFolder) =>
-        set.Count == 0 ? plugin : PolicyHost.Load([plugin.Folder.Path], set, cacheFolder).Single();
-
-    private static LoadedPlugin Narrow(LoadedPlugin plugin, CaseScope? scope) => scope is null
-        ? plugin
-        : plugin with
-        {
-            Pack = plugin.Pack with
-            {
-                Rules = [.. plugin.Pack.Rules.Where(rule => scope.Rules.Contains(rule.Id))],
-                DrawRules = [.. plugin.Pack.DrawRules.Where(rule => scope.Rules.Contains(rule.Id))],
-            },
-        };
+    private IReadOnlyList<CaseResult> InOrder(IReadOnlyList<CaseResult> results)
+    {
+        var found = results.ToDictionary(result => result.Case);
+        return [.. Cases.Select(one => found[one])];
+    }
 }

@@ -3,6 +3,7 @@ using Oversight.Policies.Loading;
 namespace Oversight.Policies.Cases;
 
 /// <summary>Given rows, and how the rules of a pack must come out on them.</summary>
+/// <param name="Pack">Id of the pack whose rules are tried.</param>
 /// <param name="File">The file, relative to the plug-in's folder.</param>
 /// <param name="Line">Line of the case in the file, from 1.</param>
 /// <param name="Name">What is tried; unique in the file.</param>
@@ -12,6 +13,7 @@ namespace Oversight.Policies.Cases;
 /// <param name="Rows">The rows, by table.</param>
 /// <param name="Expected">What is expected.</param>
 public sealed record PolicyCase(
+    string Pack,
     string File,
     int Line,
     string Name,

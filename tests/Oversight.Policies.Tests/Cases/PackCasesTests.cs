@@ -9,24 +9,25 @@ public sealed class PackCasesTests(ITestOutputHelper output)
 {
     private static readonly string[] Ids = [.. BuiltPlugins.All.Select(plugin => plugin.Plugin.Id).Where(id => id != "chicago")];
 
+    private static readonly Lazy<IReadOnlyList<PackCases>> All = new(
+        () => CaseSuite.Run([.. Ids.Select(BuiltPlugins.Get)], threads: 2, cacheFolder: null));
+
     public static TheoryData<string> Packs => [.. Ids];
 
     [Theory]
     [MemberData(nameof(Packs))]
     public void Cases_OfEachPack_PassAndReachEveryOutcome(string pack)
     {
-        var plugin = BuiltPlugins.Get(pack);
-        using var runner = new CaseRunner(plugin);
+        var cases = All.Value.Single(one => one.Plugin.Plugin.Id == pack);
 
-        var (results, coverage) = runner.Cover(plugin);
-        var failures = results.Where(result => !result.Passed)
-            .SelectMany(result => result.Failures, (result, failure) => $"{result.Case.File}({result.Case.Line}) {result.Case.Name}: {failure.En}")
+        var failures = cases.Failed
+            .SelectMany(result => result.Failures, (result, failure) => $"{result.Case.File}({result.Case.Line}) {result.Case.Name}: {failure.Text.En}")
             .ToArray();
-        var missing = coverage.Where(rule => rule.Missing.Any())
+        var missing = cases.Coverage.Where(rule => rule.Missing.Any())
             .Select(rule => $"{rule.RuleId} {rule.From:yyyy-MM-dd}..{rule.To:yyyy-MM-dd}: {string.Join(", ", rule.Missing)}")
             .ToArray();
 
-        output.WriteLine($"{runner.Cases.Count} cases");
+        output.WriteLine($"{cases.Results.Count} cases");
         Assert.Empty(failures);
         Assert.Empty(missing);
     }
@@ -34,11 +35,9 @@ public sealed class PackCasesTests(ITestOutputHelper output)
     [Fact]
     public void Cases_OfAllPacks_NameEveryRule()
     {
-        foreach (var pack in Ids)
+        foreach (var (plugin, results, _) in All.Value)
         {
-            var plugin = BuiltPlugins.Get(pack);
-            using var runner = new CaseRunner(plugin);
-            var named = runner.Cases.SelectMany(one => one.Expected.Rules.Keys.Concat(one.Expected.Draws.Keys));
+            var named = results.Select(result => result.Case).SelectMany(one => one.Expected.Rules.Keys.Concat(one.Expected.Draws.Keys));
 
             Assert.Empty(plugin.Pack.All.Select(rule => rule.Id).Except(named));
         }

@@ -70,5 +70,5 @@ internal sealed class PackRun : IDisposable
             : new CaseScope(touched.ToHashSet(StringComparer.Ordinal), Definitions: false);
     }
 
-    private static string Words(CaseResult result) => $"{result.Case.File}({result.Case.Line}) {result.Case.Name}: {result.Failures[0].En}";
+    private static string Words(CaseResult result) => $"{result.Case.File}({result.Case.Line}) {result.Case.Name}: {result.Failures[0].Text.En}";
 }

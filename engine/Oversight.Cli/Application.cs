@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
 using Oversight.Cli.Commands;
+using Oversight.Cli.Commands.Plugins;
 using Oversight.Cli.Console;
 using Oversight.PlanDraws;
 using Oversight.Policies;
@@ -116,6 +117,7 @@ internal static class Application
         root.Subcommands.Add(new ReplaceCommand(words).Build());
         root.Subcommands.Add(new SimulateCommand(words).Build());
         root.Subcommands.Add(new RulesCommand(words).Build());
+        root.Subcommands.Add(new PluginCommand(words).Build());
         root.Subcommands.Add(new GenerateCommand(words).Build());
         root.Subcommands.Add(new DoctorCommand(words, language).Build());
         root.Subcommands.Add(new CompletionCommand(words).Build());

@@ -13,6 +13,7 @@ public class ProjectReferenceTests
         ["Oversight.Storage"] = ["Oversight.Contracts"],
         ["Oversight.Drawing"] = ["Oversight.Contracts"],
         ["Oversight.Policies"] = ["Oversight.Contracts", "Oversight.Storage"],
+        ["Oversight.Authoring"] = ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies"],
         ["Oversight.PlanDraws"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies"],
         ["Oversight.Simulation"] = ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws"],
         ["Oversight.Reports"] =
@@ -20,7 +21,7 @@ public class ProjectReferenceTests
         ["Oversight.Benchmarks"] =
             ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Cli"],
         ["EmptyConsole"] = [],
-        ["Oversight.Cli"] = ["Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
+        ["Oversight.Cli"] = ["Oversight.Authoring", "Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };
 
     public static TheoryData<string> Projects => [.. new[] { "engine", "reports", "datasets", "benchmarks" }

@@ -16,6 +16,8 @@ public sealed class HelpTests
     [InlineData("help-replace", "replace", "--help")]
     [InlineData("help-simulate", "simulate", "--help")]
     [InlineData("help-rules", "rules", "-h")]
+    [InlineData("help-plugin", "plugin", "--help")]
+    [InlineData("help-plugin-test", "plugin", "test", "--help")]
     [InlineData("help-generate", "generate", "--help")]
     [InlineData("help-doctor", "doctor", "--help")]
     [InlineData("help-completion", "completion", "-?")]
@@ -63,7 +65,7 @@ public sealed class HelpTests
 
         Assert.Equal(2, outcome.Status);
         Assert.Equal(
-            "oversight: a command is missing: report, check, explain, draw, verify, replace, simulate, rules, generate, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
+            "oversight: a command is missing: report, check, explain, draw, verify, replace, simulate, rules, plugin, generate, doctor, completion (see oversight --help)", Assert.Single(outcome.ErrorLines));
     }
 
     [Theory]

@@ -15,6 +15,7 @@ internal static class Examples
             "oversight draw --jurisdiction zibo --plan ZB-P2022-0000001 --seed 3-6-1-4",
             "oversight simulate --jurisdiction zibo --ratio 1%..10%:1%",
             "oversight rules --json",
+            "oversight plugin test zibo",
             "oversight doctor",
         ],
         ["oversight report"] =
@@ -69,6 +70,17 @@ internal static class Examples
             "oversight rules",
             "oversight rules --plugins ./plugins/my-county --json",
             "oversight rules --coverage --only zibo",
+        ],
+        ["oversight plugin"] =
+        [
+            "oversight plugin test",
+        ],
+        ["oversight plugin test"] =
+        [
+            "oversight plugin test",
+            "oversight plugin test zibo",
+            "oversight plugin test ./plugins/my-county --watch",
+            "oversight plugin test --junit ./cases.xml --lang en",
         ],
         ["oversight generate"] =
         [

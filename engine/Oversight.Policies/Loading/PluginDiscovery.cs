@@ -35,6 +35,28 @@ public static class PluginDiscovery
                 "holds no built plug-in; build it first with dotnet build"));
     }
 
+    /// <summary>
+    /// Finds plug-ins as their authors work on them: of a project folder its own scripts, parameters and cases, with the assembly of
+    /// its newest build.
+    /// </summary>
+    /// <inheritdoc cref="Find"/>
+    public static IReadOnlyList<PluginFolder> FindSources(string root) =>
+        [.. Find(root).Select(built => SourceOf(root, built) ?? built)];
+
+    private static PluginFolder? SourceOf(string root, PluginFolder built)
+    {
+        var (within, full) = (Path.GetDirectoryName(built.Path)!, Path.GetFullPath(root));
+        for (; within.Length >= full.TrimEnd(Path.DirectorySeparatorChar).Length; within = Path.GetDirectoryName(within) ?? "")
+        {
+            if (Path.GetFileName(within) == "bin" && Path.GetDirectoryName(within) is { } project && File.Exists(Path.Combine(project, "parameters.yaml")))
+            {
+                return new PluginFolder(project, built.AssemblyPath);
+            }
+        }
+
+        return null;
+    }
+
     private static PluginFolder? Resolve(string folder)
     {
         if (Built(folder) is { } built)

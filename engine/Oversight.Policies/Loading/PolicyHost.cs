@@ -22,6 +22,16 @@ public static class PolicyHost
         IEnumerable<string> roots, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
         Begin(roots, overrides, cacheFolder, stayLoaded: false).Wait();
 
+    /// <summary>Loads the plug-ins of some folders, such as those that <see cref="PluginDiscovery.FindSources"/> found.</summary>
+    /// <param name="folders">The plug-ins.</param>
+    /// <param name="overrides">Values that replace parameters for this run.</param>
+    /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
+    /// <returns>The plug-ins in the order of their ids as bytes. They unload when nothing refers to them any more.</returns>
+    /// <exception cref="PolicyLoadException">Something does not load; the message names file, line and reason.</exception>
+    public static IReadOnlyList<LoadedPlugin> Load(
+        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
+        Begin(() => folders, overrides, cacheFolder, stayLoaded: false).Wait();
+
     /// <summary>Begins to find and to load the plug-ins below some folders, on other threads.</summary>
     /// <param name="roots">Plug-in folders, or folders of plug-in folders.</param>
     /// <param name="overrides">Values that replace parameters for this run.</param>
@@ -30,10 +40,17 @@ public static class PolicyHost
     public static PluginsInLoading Begin(
         IEnumerable<string> roots, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, bool stayLoaded)
     {
+        string[] all = [.. roots];
+        return Begin(() => all.SelectMany(PluginDiscovery.Find), overrides, cacheFolder, stayLoaded);
+    }
+
+    private static PluginsInLoading Begin(
+        Func<IEnumerable<PluginFolder>> find, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, bool stayLoaded)
+    {
         // Never disposed: who listens may outlive the loading.
         var failed = new CancellationTokenSource();
         var cache = new ScriptCache(cacheFolder);
-        return new PluginsInLoading(Task.Run(() => Failing(() => Find([.. roots], overrides, stayLoaded, Start))), failed.Token);
+        return new PluginsInLoading(Task.Run(() => Failing(() => Find(find(), overrides, stayLoaded, Start))), failed.Token);
 
         Task<LoadedPlugin> Start(IdentifiedPlugin plugin) =>
             Task.Run(() => Failing(() => PluginLoader.Load(plugin, overrides, cache)));
@@ -53,9 +70,9 @@ public static class PolicyHost
     }
 
     private static PluginsFound Find(
-        string[] roots, IReadOnlyList<ParameterOverride> overrides, bool stayLoaded, Func<IdentifiedPlugin, Task<LoadedPlugin>> start)
+        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, bool stayLoaded, Func<IdentifiedPlugin, Task<LoadedPlugin>> start)
     {
-        var plugins = roots.SelectMany(PluginDiscovery.Find).DistinctBy(folder => folder.Path)
+        var plugins = folders.DistinctBy(folder => folder.Path)
             .Select(folder => PluginLoader.Identify(folder, stayLoaded))
             .OrderBy(plugin => plugin.Plugin.Id, StringComparer.Ordinal)
             .ToArray();

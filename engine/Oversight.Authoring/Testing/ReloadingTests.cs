@@ -1,0 +1,23 @@
+using Oversight.Policies.Cases;
+using Oversight.Policies.Loading;
+
+namespace Oversight.Authoring.Testing;
+
+/// <summary>
+/// Loads one plug-in anew and runs its cases, as often as asked. Only scripts that changed are compiled; every load has a context of its
+/// own, which unloads when the next one has taken its place.
+/// </summary>
+/// <param name="folder">The plug-in.</param>
+/// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
+public sealed class ReloadingTests(PluginFolder folder, string? cacheFolder) : IDisposable
+{
+    private readonly CaseSession _session = new(cacheFolder);
+
+    /// <summary>Loads the plug-in as its files stand now, and runs its cases.</summary>
+    /// <exception cref="Policies.PolicyLoadException">A file is wrong.</exception>
+    /// <exception cref="Policies.Evaluation.PolicyRunException">A rule failed on a row.</exception>
+    public PackCases Run() => _session.Run(PolicyHost.Load([folder], [], cacheFolder).Single());
+
+    /// <inheritdoc/>
+    public void Dispose() => _session.Dispose();
+}

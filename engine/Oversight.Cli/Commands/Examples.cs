@@ -74,6 +74,13 @@ internal static class Examples
         ["oversight plugin"] =
         [
             "oversight plugin test",
+            "oversight plugin lint ./plugins/my-county",
+        ],
+        ["oversight plugin lint"] =
+        [
+            "oversight plugin lint",
+            "oversight plugin lint ./plugins/my-county --lang en",
+            "oversight plugin lint --sarif ./lint.sarif",
         ],
         ["oversight plugin test"] =
         [

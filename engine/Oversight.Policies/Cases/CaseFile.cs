@@ -18,7 +18,7 @@ internal sealed class CaseFile
     {
         _plugin = plugin;
         _relative = relative;
-        _yaml = new YamlFile(path, (line, column, reason) => new PolicyLoadException(path, line, column, reason));
+        _yaml = new YamlFile(path, (line, column, reason) => new PolicyLoadException(path, line, column, reason) { Code = PolicyFaults.Yaml });
         _tables = new CaseTables(_yaml);
         _expectations = new ExpectationReader(_yaml, plugin);
     }
@@ -92,7 +92,7 @@ internal sealed class CaseFile
             {
                 var (name, value) = (_yaml.Scalar(pair.Key), _yaml.Scalar(pair.Value));
                 var definition = _plugin.Parameters.FirstOrDefault(parameter => parameter.Name == name)
-                    ?? throw _yaml.Wrong(pair.Key, $"没有参数 “{name}”", $"there is no parameter \"{name}\"");
+                    ?? throw _yaml.Unknown(pair.Key, "没有参数", "there is no parameter", name, [.. _plugin.Parameters.Select(parameter => parameter.Name)]);
                 return ParameterUnits.Parse(definition.Unit, value) is null
                     ? throw _yaml.Wrong(pair.Value, $"“{value}” 不是 {ParameterUnits.NameOf(definition.Unit)} 的值", $"\"{value}\" is no value in {ParameterUnits.NameOf(definition.Unit)}")
                     : new ParameterOverride(_plugin.Plugin.Id, name, value);

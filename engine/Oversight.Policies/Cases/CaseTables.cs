@@ -7,7 +7,7 @@ namespace Oversight.Policies.Cases;
 /// <summary>Reads the rows of cases, and puts those of a case over those that are given to all.</summary>
 internal sealed class CaseTables(YamlFile yaml)
 {
-    private static readonly string Names = string.Join(", ", ContractTables.All.Select(table => table.Name));
+    private static readonly string[] Names = [.. ContractTables.All.Select(table => table.Name)];
 
     /// <summary>The rows of a mapping from table to rows.</summary>
     public Dictionary<string, IReadOnlyList<CaseRow>> Read(YamlNode? node)
@@ -85,7 +85,7 @@ internal sealed class CaseTables(YamlFile yaml)
     private ContractTable Table(YamlNode node)
     {
         var name = yaml.Scalar(node);
-        return ContractTables.Find(name) ?? throw yaml.Wrong(node, $"没有表 “{name}”；可用：{Names}", $"there is no table \"{name}\"; there are {Names}");
+        return ContractTables.Find(name) ?? throw yaml.Unknown(node, "没有表", "there is no table", name, Names);
     }
 
     private CaseRow Row(ContractTable table, YamlNode node)
@@ -96,8 +96,7 @@ internal sealed class CaseTables(YamlFile yaml)
             var column = yaml.Scalar(key);
             if (!table.Columns.Contains(column, StringComparer.Ordinal))
             {
-                var columns = string.Join(", ", table.Columns);
-                throw yaml.Wrong(key, $"表 {table.Name} 没有列 “{column}”；可用：{columns}", $"{table.Name} has no column \"{column}\"; it has {columns}");
+                throw yaml.Unknown(key, $"表 {table.Name} 没有列", $"{table.Name} has no column", column, [.. table.Columns]);
             }
 
             fields[column] = yaml.Text(value);

@@ -179,7 +179,7 @@ internal static partial class PluginLoader
         }
 
         PolicyLoadException Refused(ScriptLocation at, string zh, string en) =>
-            new(Path.Combine(folder.Path, at.File), at.Line, 0, new LocalText(zh, en));
+            new(Path.Combine(folder.Path, at.File), at.Line, 0, new LocalText(zh, en)) { Code = PolicyFaults.Declaration };
     }
 
     private static RulePack Build(PluginFolder folder, RuleSet rules)
@@ -191,7 +191,7 @@ internal static partial class PluginLoader
         catch (PolicyDeclarationException exception)
         {
             throw new PolicyLoadException(
-                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason);
+                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason) { Code = PolicyFaults.Declaration };
         }
     }
 

@@ -12,6 +12,9 @@ public sealed record ParameterDefinition(
     IReadOnlyList<ParameterValue> Values,
     int Line)
 {
+    /// <summary>Column of its name in the file, from 1; 0 where it is not known.</summary>
+    public int Column { get; init; }
+
     /// <summary>The value that a run put in its place with <c>--set</c>; null = none.</summary>
     public string? Override { get; init; }
 

@@ -17,15 +17,20 @@ internal sealed class ParameterFile
     {
         _path = path;
         _document = document;
-        _yaml = new YamlFile(path, (line, column, reason) => new PolicyLoadException(path, line, column, reason));
+        _yaml = new YamlFile(path, (line, column, reason) => new PolicyLoadException(path, line, column, reason) { Code = PolicyFaults.Yaml });
     }
 
     /// <summary>Reads and checks the file.</summary>
     /// <exception cref="PolicyLoadException">The file cannot be read, a key is unknown or missing, dates leave a gap or overlap.</exception>
     public static IReadOnlyDictionary<string, ParameterDefinition> Read(string path, LegalDocument document) =>
-        new ParameterFile(path, document).Read();
+        new ParameterFile(path, document).Read(failed: null);
 
-    private Dictionary<string, ParameterDefinition> Read()
+    /// <summary>Reads the file as far as it can be read, and says of each parameter that cannot be what is wrong with it.</summary>
+    /// <exception cref="PolicyLoadException">The file as a whole cannot be read.</exception>
+    public static IReadOnlyDictionary<string, ParameterDefinition> Read(string path, LegalDocument document, Action<PolicyLoadException> failed) =>
+        new ParameterFile(path, document).Read(failed);
+
+    private Dictionary<string, ParameterDefinition> Read(Action<PolicyLoadException>? failed)
     {
         var definitions = new Dictionary<string, ParameterDefinition>(StringComparer.Ordinal);
         if (_yaml.Root() is not { } root)
@@ -36,19 +41,26 @@ internal sealed class ParameterFile
         foreach (var (key, node) in _yaml.Map(_yaml.Fields(root, "parameters")["parameters"]).Children)
         {
             var name = _yaml.Scalar(key);
-            definitions[name] = Definition(name, node);
+            try
+            {
+                definitions[name] = Definition(name, key, node);
+            }
+            catch (PolicyLoadException failure) when (failed is not null)
+            {
+                failed(failure);
+            }
         }
 
         return definitions;
     }
 
-    private ParameterDefinition Definition(string name, YamlNode node)
+    private ParameterDefinition Definition(string name, YamlNode key, YamlNode node)
     {
         var fields = _yaml.Fields(node, "unit", "zh", "en", "values", "assumption?", "checked?");
         var unitText = _yaml.Scalar(fields["unit"]);
         if (!ParameterUnits.TryUnit(unitText, out var unit))
         {
-            throw _yaml.Wrong(fields["unit"], $"未知单位 “{unitText}”；可用：{ParameterUnits.Names}", $"unknown unit \"{unitText}\"; use one of {ParameterUnits.Names}");
+            throw _yaml.Unknown(fields["unit"], "未知单位", "unknown unit", unitText, ParameterUnits.All);
         }
 
         LocalText? assumption = null;
@@ -69,9 +81,9 @@ internal sealed class ParameterFile
         }
 
         var values = list.Children.Select(value => Value(unit, value)).ToArray();
-        CheckTime(name, node, values);
+        CheckTime(name, values);
         return new ParameterDefinition(
-            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(node));
+            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(key)) { Column = (int)key.Start.Column };
     }
 
     private ParameterValue Value(ParameterUnit unit, YamlNode node)
@@ -87,15 +99,15 @@ internal sealed class ParameterFile
         }
 
         return new ParameterValue(
-            Date(fields["from"]), fields.TryGetValue("to", out var to) ? Date(to) : null, text, _yaml.Scalar(fields["citation"]), Line(node));
+            Date(fields["from"]), fields.TryGetValue("to", out var to) ? Date(to) : null, text, _yaml.Scalar(fields["citation"]), Line(node), (int)node.Start.Column);
     }
 
-    private void CheckTime(string name, YamlNode node, ParameterValue[] values)
+    private void CheckTime(string name, ParameterValue[] values)
     {
         if (values[0].From > _document.ValidFrom)
         {
-            throw _yaml.Wrong(
-                node,
+            throw WrongAt(
+                values[0],
                 $"参数 {name} 从 {values[0].From:yyyy-MM-dd} 起才有值，而文件自 {_document.ValidFrom:yyyy-MM-dd} 起有效",
                 $"parameter {name} has no value before {values[0].From:yyyy-MM-dd}, but the document is valid from {_document.ValidFrom:yyyy-MM-dd}");
         }
@@ -105,23 +117,23 @@ internal sealed class ParameterFile
             var value = values[i];
             if (value.To < value.From)
             {
-                throw WrongAt(value.Line, $"参数 {name} 的 to 早于 from", $"parameter {name} ends before it begins");
+                throw WrongAt(value, $"参数 {name} 的 to 早于 from", $"parameter {name} ends before it begins");
             }
 
             if (i + 1 == values.Length)
             {
                 if (value.To is { } last && (_document.ValidTo is not { } end || last < end))
                 {
-                    throw WrongAt(value.Line, $"参数 {name} 在文件有效期结束前就没有值了", $"parameter {name} has no value for the end of the document's validity");
+                    throw WrongAt(value, $"参数 {name} 在文件有效期结束前就没有值了", $"parameter {name} has no value for the end of the document's validity");
                 }
             }
             else if (values[i + 1].From <= (value.To ?? value.From))
             {
-                throw WrongAt(values[i + 1].Line, $"参数 {name} 的时间段重叠或次序不对", $"parameter {name} has values that overlap or are out of order");
+                throw WrongAt(values[i + 1], $"参数 {name} 的时间段重叠或次序不对", $"parameter {name} has values that overlap or are out of order");
             }
             else if (value.To is { } to && values[i + 1].From > to.AddDays(1))
             {
-                throw WrongAt(values[i + 1].Line, $"参数 {name} 的时间段之间有空缺", $"parameter {name} has a gap between its values");
+                throw WrongAt(values[i + 1], $"参数 {name} 的时间段之间有空缺", $"parameter {name} has a gap between its values");
             }
         }
     }
@@ -136,5 +148,6 @@ internal sealed class ParameterFile
 
     private static int Line(YamlNode node) => (int)node.Start.Line;
 
-    private PolicyLoadException WrongAt(int line, string zh, string en) => new(_path, line, 0, new LocalText(zh, en));
+    private PolicyLoadException WrongAt(ParameterValue value, string zh, string en) =>
+        new(_path, value.Line, value.Column, new LocalText(zh, en)) { Code = PolicyFaults.Dates };
 }

@@ -1,6 +1,7 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Authoring;
 using Oversight.Contracts.Rules;
+using Oversight.Storage;
 
 namespace Oversight.Policies.Parameters;
 
@@ -9,16 +10,20 @@ internal sealed class ParameterStore(IReadOnlyDictionary<string, ParameterDefini
 {
     private readonly Dictionary<string, IParameter> _taken = new(StringComparer.Ordinal);
 
+    /// <summary>That there is no such parameter.</summary>
+    public static LocalText Unknown(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } near
+        ? new LocalText(
+            $"parameters.yaml 里没有参数 “{name}”；是不是 {near}？", $"there is no parameter \"{name}\" in parameters.yaml; did you mean {near}?")
+        : new LocalText(
+            $"parameters.yaml 里没有参数 “{name}”；已有：{string.Join("、", known)}",
+            $"there is no parameter \"{name}\" in parameters.yaml; it has {string.Join(", ", known)}");
+
     public Parameter<T> Take<T>(string name, ParameterUnit unit, ScriptLocation location)
         where T : struct
     {
         if (!definitions.TryGetValue(name, out var definition))
         {
-            throw new PolicyDeclarationException(
-                new LocalText(
-                    $"parameters.yaml 里没有参数 “{name}”；已有：{string.Join("、", definitions.Keys)}",
-                    $"there is no parameter \"{name}\" in parameters.yaml; it has {string.Join(", ", definitions.Keys)}"),
-                location);
+            throw new PolicyDeclarationException(Unknown(name, definitions.Keys), location);
         }
 
         if (definition.Unit != unit)

@@ -18,7 +18,7 @@ public static class ParameterUnits
     };
 
     /// <summary>The names of all units.</summary>
-    public static string Names => string.Join(", ", Units.Keys);
+    public static IReadOnlyCollection<string> All => Units.Keys;
 
     public static bool TryUnit(string text, out ParameterUnit unit) => Units.TryGetValue(text, out unit);
 

@@ -6,4 +6,5 @@ namespace Oversight.Policies.Parameters;
 /// <param name="Text">The value as written.</param>
 /// <param name="Citation">Where it stands.</param>
 /// <param name="Line">Line in the file, from 1.</param>
-public sealed record ParameterValue(DateOnly From, DateOnly? To, string Text, string Citation, int Line);
+/// <param name="Column">Column, from 1; 0 where it is not known.</param>
+public sealed record ParameterValue(DateOnly From, DateOnly? To, string Text, string Citation, int Line, int Column = 0);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -34,49 +32,46 @@ internal static class ScriptCompiler
     public static CompiledScript Compile(string file, string path, byte[] source)
     {
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(source));
+        var inspected = Inspect(path, source);
+        if (inspected.Problems is [var problem, ..])
+        {
+            throw problem.In(file);
+        }
+
+        var compilation = inspected.Compilation;
+        using var image = new MemoryStream();
+        if (new CompilerFaults(compilation).All(compilation.Emit(image).Diagnostics) is [var late, ..])
+        {
+            throw late.In(file);
+        }
+
+        var entry = compilation.GetEntryPoint(default)
+            ?? throw new PolicyLoadException(file, 0, 0, new LocalText("脚本没有入口", "the script has no entry point"));
+        return new CompiledScript(
+            path, sha256, image.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, inspected.Rules);
+    }
+
+    /// <summary>Says all that is wrong with a script.</summary>
+    /// <param name="path">Path relative to the plug-in's folder.</param>
+    /// <param name="source">The source, UTF-8.</param>
+    public static InspectedScript Inspect(string path, byte[] source)
+    {
         var script = CSharpScript.Create(
             Encoding.UTF8.GetString(source).TrimStart('\uFEFF'),
             Options.Value.WithFilePath(path),
             typeof(PolicyScript));
         var compilation = (CSharpCompilation)script.GetCompilation();
         compilation = compilation
-            .WithAssemblyName($"policy-{Path.GetFileNameWithoutExtension(path)}-{sha256[..16]}")
+            .WithAssemblyName($"policy-{Path.GetFileNameWithoutExtension(path)}-{Convert.ToHexStringLower(SHA256.HashData(source))[..16]}")
             .WithOptions(compilation.Options.WithDeterministic(true).WithNullableContextOptions(NullableContextOptions.Enable));
-        Refuse(file, compilation.GetDiagnostics());
+        var errors = new CompilerFaults(compilation).All(compilation.GetDiagnostics());
+        if (errors.Count > 0)
+        {
+            return new InspectedScript(compilation, errors, []);
+        }
 
         var findings = ScriptLint.Check(compilation);
-        if (findings.Problems.Count > 0)
-        {
-            var problem = findings.Problems[0];
-            throw At(file, problem.Location, problem.Reason);
-        }
-
-        using var image = new MemoryStream();
-        Refuse(file, compilation.Emit(image).Diagnostics);
-        var entry = compilation.GetEntryPoint(default)
-            ?? throw new PolicyLoadException(file, 0, 0, new LocalText("脚本没有入口", "the script has no entry point"));
-        return new CompiledScript(
-            path, sha256, image.ToArray(), entry.ContainingType.MetadataName, entry.MetadataName, findings.Rules);
-    }
-
-    private static void Refuse(string file, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var error = diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)
-            .FirstOrDefault();
-        if (error is not null)
-        {
-            throw At(file, error.Location, new LocalText(
-                $"{error.Id}: {error.GetMessage(SimplifiedChinese.Culture)}",
-                $"{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}"));
-        }
-    }
-
-    private static PolicyLoadException At(string file, Location location, LocalText reason)
-    {
-        var start = location.GetLineSpan().StartLinePosition;
-        return new PolicyLoadException(file, start.Line + 1, start.Character + 1, reason);
+        return new InspectedScript(compilation, findings.Problems, findings.Rules);
     }
 
     private static IEnumerable<MetadataReference> References()

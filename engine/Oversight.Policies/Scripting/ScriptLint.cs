@@ -58,7 +58,8 @@ internal sealed class ScriptLint
                 Report(
                     number,
                     $"脚本里出现数字 {number.Token.Text}；请写入 parameters.yaml 并按名称取用",
-                    $"the number {number.Token.Text} stands in the script; put it into parameters.yaml and take it by name");
+                    $"the number {number.Token.Text} stands in the script; put it into parameters.yaml and take it by name",
+                    PolicyFaults.NumberInScript);
                 break;
             case AssignmentExpressionSyntax assignment when IsInDelegate(assignment) && !IsLocalOfDelegate(assignment.Left):
             case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression }:
@@ -117,6 +118,6 @@ internal sealed class ScriptLint
 
     private bool IsLocalOfDelegate(ExpressionSyntax target) => _model.GetSymbolInfo(target).Symbol is ILocalSymbol;
 
-    private void Report(SyntaxNode node, string zh, string en) =>
-        _problems.Add(new LintProblem(node.GetLocation(), new LocalText(zh, en)));
+    private void Report(SyntaxNode node, string zh, string en, string code = PolicyFaults.Impure) =>
+        _problems.Add(new LintProblem(code, node.GetLocation(), new LocalText(zh, en)));
 }

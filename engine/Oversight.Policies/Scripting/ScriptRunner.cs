@@ -26,7 +26,7 @@ internal static class ScriptRunner
         {
             var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
             throw cause is PolicyDeclarationException declaration
-                ? new PolicyLoadException(file, declaration.Location.Line, 0, declaration.Reason)
+                ? new PolicyLoadException(file, declaration.Location.Line, 0, declaration.Reason) { Code = PolicyFaults.Declaration }
                 : new PolicyLoadException(file, 0, 0, new LocalText($"脚本出错：{cause.Message}", $"the script failed: {cause.Message}"));
         }
     }

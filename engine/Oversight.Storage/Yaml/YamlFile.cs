@@ -51,8 +51,7 @@ public sealed class YamlFile(string path, Func<int, int, LocalText, Exception> f
             var name = Scalar(key);
             if (!names.Contains(name) && !names.Contains(name + "?"))
             {
-                var allowed = string.Join(", ", names.Select(n => n.TrimEnd('?')));
-                throw Wrong(key, $"未知的键 “{name}”；可用：{allowed}", $"unknown key \"{name}\"; allowed are {allowed}");
+                throw Unknown(key, "未知的键", "unknown key", name, [.. names.Select(known => known.TrimEnd('?'))]);
             }
 
             found[name] = value;
@@ -82,6 +81,20 @@ public sealed class YamlFile(string path, Func<int, int, LocalText, Exception> f
 
     /// <summary>The items of a sequence; any other node is a sequence of itself.</summary>
     public static IReadOnlyList<YamlNode> Items(YamlNode node) => node is YamlSequenceNode list ? [.. list.Children] : [node];
+
+    /// <summary>The exception for a name that there is not: with the nearest one that there is, and all of them.</summary>
+    /// <param name="node">Where it stands.</param>
+    /// <param name="zh">What there is not, in Chinese.</param>
+    /// <param name="en">The same in English.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names that there are.</param>
+    public Exception Unknown(YamlNode node, string zh, string en, string name, IReadOnlyCollection<string> names)
+    {
+        var allowed = string.Join(", ", names);
+        return NearestName.Of(name, names) is { } near
+            ? Wrong(node, $"{zh} “{name}”；是不是 {near}？可用：{allowed}", $"{en} \"{name}\"; did you mean {near}? Allowed are {allowed}")
+            : Wrong(node, $"{zh} “{name}”；可用：{allowed}", $"{en} \"{name}\"; allowed are {allowed}");
+    }
 
     /// <summary>The exception for a node that is wrong.</summary>
     public Exception Wrong(YamlNode node, string zh, string en)

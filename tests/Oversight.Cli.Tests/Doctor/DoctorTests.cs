@@ -66,7 +66,7 @@ public sealed class DoctorTests : IDisposable
         Assert.Collection(
             problems,
             text => Assert.StartsWith($"{_folder["none"]}: no such plug-in folder", text, StringComparison.Ordinal),
-            text => Assert.Matches(@"A.policies.terms\.csx\(\d+,\d+\): CS1061: .*ReportedOn", text),
+            text => Assert.Matches(@"A.policies.terms\.csx\(\d+,\d+\): Inspection has no ""ReportedOn""; did you mean ReportOn\? \(CS1061\)", text),
             text => Assert.Matches(@"B.parameters\.yaml\(\d+,1\): unknown key ""more""", text));
         Assert.StartsWith("chicago ", Of(Parse(outcome), "plugin.Chicago").Text, StringComparison.Ordinal);
     }

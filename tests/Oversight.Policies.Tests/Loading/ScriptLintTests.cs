@@ -76,7 +76,7 @@ public sealed class ScriptLintTests
 
         var failure = plugin.Fails();
 
-        Assert.Matches(@"^[^\n]*test\.csx\(3,7\): CS1061: [^\n]*Colour[^\n]*$", failure.Message);
+        Assert.Matches(@"^[^\n]*test\.csx\(3,7\): Inspection has no ""Colour""[^\n]* \(CS1061\)$", failure.Message);
     }
 
     [Fact]
@@ -93,11 +93,14 @@ public sealed class ScriptLintTests
     {
         using var plugin = new PluginCopy();
         plugin.OnlyScript("var days = Nothing;\n");
+        var known = plugin.Fails();
+        plugin.OnlyScript("var days;\n");
+        var other = plugin.Fails();
 
-        var failure = plugin.Fails();
-
-        Assert.EndsWith("test.csx(1,12): CS0103: 当前上下文中不存在名称“Nothing”", failure.In("zh"), StringComparison.Ordinal);
-        Assert.EndsWith("test.csx(1,12): CS0103: The name 'Nothing' does not exist in the current context", failure.In("en"), StringComparison.Ordinal);
+        Assert.EndsWith("test.csx(1,12): 没有名称 “Nothing”（CS0103）", known.In("zh"), StringComparison.Ordinal);
+        Assert.EndsWith("test.csx(1,12): there is no name \"Nothing\" (CS0103)", known.In("en"), StringComparison.Ordinal);
+        Assert.EndsWith("test.csx(1,5): CS0818: 隐式类型化的变量必须已初始化", other.In("zh"), StringComparison.Ordinal);
+        Assert.EndsWith("test.csx(1,5): CS0818: Implicitly-typed variables must be initialized", other.In("en"), StringComparison.Ordinal);
     }
 
     [Fact]

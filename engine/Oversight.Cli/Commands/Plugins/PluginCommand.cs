@@ -10,6 +10,7 @@ internal sealed class PluginCommand(Words words)
     {
         var command = new Command("plugin", words["编写、检验插件", "Write plug-ins and prove them"]);
         command.Subcommands.Add(new PluginTestCommand(words).Build());
+        command.Subcommands.Add(new PluginLintCommand(words).Build());
         return command;
     }
 }

@@ -52,15 +52,29 @@ internal sealed class PluginTestCommand(Words words)
                 : throw new UsageException(new LocalText("--watch 与 --junit 不能同用", "--watch and --junit do not go together"));
         }
 
+        try
+        {
+            return Run(_targets.Find(arguments), arguments.GetValue(_failed), junit);
+        }
+        catch (PolicyLoadException failure)
+        {
+            System.Console.Error.Write("oversight: ");
+            PolicyFaultText.Write(failure, words, System.Console.Error);
+            return ExitStatus.InputError;
+        }
+    }
+
+    private int Run(IReadOnlyList<PluginFolder> folders, bool failedOnly, string? junit)
+    {
         var clock = Stopwatch.StartNew();
-        var plugins = PolicyHost.Load(_targets.Find(arguments), [], PolicyHost.CacheFolder);
+        var plugins = PolicyHost.Load(folders, [], PolicyHost.CacheFolder);
         var packs = CaseSuite.Run(plugins, Environment.ProcessorCount, PolicyHost.CacheFolder);
         var elapsed = clock.Elapsed;
         var text = new CaseText(words);
         using (var output = new StreamWriter(System.Console.OpenStandardOutput(), System.Console.OutputEncoding, leaveOpen: true))
         {
             // A line at a time would take as long as the cases.
-            text.Write(packs, arguments.GetValue(_failed), output);
+            text.Write(packs, failedOnly, output);
             text.WriteTotals(packs, elapsed, output);
         }
 
@@ -110,7 +124,7 @@ internal sealed class PluginTestCommand(Words words)
         }
         catch (PolicyLoadException failure)
         {
-            System.Console.Out.WriteLine(failure.In(words.Language));
+            PolicyFaultText.Write(failure, words, System.Console.Out);
         }
         catch (PolicyRunException failure)
         {

@@ -6,7 +6,7 @@ namespace Oversight.Storage.Tests.Datasets.Mapping;
 public class ColumnMapFileTests
 {
     [Theory]
-    [InlineData("tabels: {}", "columns.yaml(1,1): unknown key \"tabels\"; allowed are extends, tables, columns, values, dates, separators, trim, percents")]
+    [InlineData("tabels: {}", "columns.yaml(1,1): unknown key \"tabels\"; did you mean tables? Allowed are extends, tables, columns, values, dates, separators, trim, percents")]
     [InlineData("tables: {objekte: {}}", "columns.yaml(1,10): there is no table \"objekte\"; the tables are objects, ")]
     [InlineData("tables:\n  objects: {columns: {名称: nam}}", "columns.yaml(2,27): \"nam\" is no column of objects; is name meant?")]
     [InlineData("tables:\n  objects: {columns: {名称: 甲乙丙丁}}", "columns.yaml(2,27): \"甲乙丙丁\" is no column of objects; there are object_id, jurisdiction")]

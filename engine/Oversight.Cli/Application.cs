@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Text;
+using Oversight.Authoring;
 using Oversight.Cli.Commands;
 using Oversight.Cli.Commands.Plugins;
 using Oversight.Cli.Console;
@@ -56,6 +57,10 @@ internal static class Application
         catch (PolicyLoadException failure)
         {
             return Fail(ExitStatus.InputError, failure.In(words.Language));
+        }
+        catch (AuthoringException failure)
+        {
+            return Fail(ExitStatus.InputError, words[failure.Reason]);
         }
         catch (DatasetException failure)
         {

@@ -14,6 +14,7 @@ public sealed class PluginLint
 {
     private readonly PluginFolder _folder;
     private readonly List<LintFinding> _findings = [];
+    private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
 
     private PluginLint(PluginFolder folder) => _folder = folder;
 
@@ -38,6 +39,7 @@ public sealed class PluginLint
     private void Check()
     {
         var parameters = Parameters();
+        var used = new HashSet<string>(StringComparer.Ordinal);
         var scripts = _folder.ScriptPaths().Select(file => (File: file, Script: ScriptCompiler.Inspect(_folder.Relative(file), File.ReadAllBytes(file)))).ToArray();
         foreach (var (file, script) in scripts)
         {
@@ -49,15 +51,18 @@ public sealed class PluginLint
                 new LocalText(
                     $"规则 {rule.Id} 没有引用条款，请加 .Cites(\"第…条\", zh: \"…\", en: \"…\")",
                     $"rule {rule.Id} cites no article; add .Cites(\"第…条\", zh: \"…\", en: \"…\")")).In(file)));
+            used.UnionWith(declared.Parameters.Where(taken => taken.IsUsed).Select(taken => taken.Name));
             if (parameters is not null)
             {
-                Add(declared.Parameters.Select(taken => Taken(parameters, taken)).OfType<LintProblem>().Select(problem => problem.In(file)));
+                Add(declared.Parameters.Where(taken => !_failed.Contains(taken.Name)).Select(taken => Taken(parameters, taken)).OfType<LintProblem>().Select(problem => problem.In(file)));
             }
         }
 
-        if (scripts.All(script => script.Script.Problems.Count == 0) && parameters is not null)
+        // A script that is wrong may use what seems unused once it is put right.
+        if (parameters is not null && !_findings.Any(finding => finding.Rule.Code is PolicyFaults.UnknownParameter or PolicyFaults.UnknownName)
+            && scripts.All(script => script.Script.Problems.Count == 0))
         {
-            Unused(parameters, [.. scripts.SelectMany(script => script.Script.Rules).SelectMany(rule => rule.Parameters)]);
+            Unused(parameters, used);
         }
 
         if (_findings.All(finding => !finding.Rule.StopsLoading) && Load() is { } plugin)
@@ -71,7 +76,12 @@ public sealed class PluginLint
         try
         {
             var document = PluginLoader.Identify(_folder, staysLoaded: false).Plugin.Document;
-            return ParameterFile.Read(_folder.ParametersPath, document, Add);
+            return ParameterFile.Read(_folder.ParametersPath, document, (name, failure) =>
+            {
+                // Whoever takes it does nothing wrong.
+                _failed.Add(name);
+                Add(failure);
+            });
         }
         catch (PolicyLoadException failure)
         {

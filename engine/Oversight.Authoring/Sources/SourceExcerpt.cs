@@ -59,7 +59,7 @@ public static partial class SourceExcerpt
     private static string Blank(string before) =>
         string.Concat(before.Select(letter => letter == '\t' ? '\t' : letter >= 0x1100 ? '\u3000' : ' '));
 
-    [GeneratedRegex(@"\G[\p{L}\p{N}_.-]*")]
+    [GeneratedRegex("""\G("[^"]*"?|[\p{L}\p{N}_.-]*)""")]
     private static partial Regex Word();
 
     [GeneratedRegex("\"([^\"]+)\"")]

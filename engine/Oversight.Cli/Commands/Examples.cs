@@ -70,11 +70,25 @@ internal static class Examples
             "oversight rules",
             "oversight rules --plugins ./plugins/my-county --json",
             "oversight rules --coverage --only zibo",
+            "oversight rules --stale 12m",
         ],
         ["oversight plugin"] =
         [
+            "oversight plugin new MyCounty",
             "oversight plugin test",
             "oversight plugin lint ./plugins/my-county",
+            "oversight plugin docs zibo",
+        ],
+        ["oversight plugin new"] =
+        [
+            "oversight plugin new MyCounty",
+            "oversight plugin new MyCounty --id my-county --in ./plugins",
+            "oversight plugin new Zhangdian --from zibo",
+        ],
+        ["oversight plugin docs"] =
+        [
+            "oversight plugin docs",
+            "oversight plugin docs ./plugins/my-county --out ./handbook",
         ],
         ["oversight plugin lint"] =
         [

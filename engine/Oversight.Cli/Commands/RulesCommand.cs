@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Oversight.Authoring.Staleness;
 using Oversight.Cli.Console;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Cases;
@@ -23,6 +24,8 @@ internal sealed class RulesCommand(Words words)
             "运行插件的案例，列出每条规则在每个时段达到了哪些结果", "Run the plug-ins' cases and show which outcomes of each rule they reach, period by period"],
     };
 
+    private readonly StaleOption _stale = new(words);
+
     public Command Build()
     {
         var command = new Command("rules", words["列出已加载的规则", "List the loaded rules"]);
@@ -30,6 +33,7 @@ internal sealed class RulesCommand(Words words)
         command.Options.Add(_only.Option);
         command.Options.Add(_json);
         command.Options.Add(_coverage);
+        command.Options.Add(_stale.Option);
         command.SetAction(Run);
         return command;
     }
@@ -39,6 +43,14 @@ internal sealed class RulesCommand(Words words)
         var loaded = _common.Load(arguments);
         var only = _only.Read(arguments, [.. loaded.Select(plugin => plugin.Plugin.Id)]);
         var plugins = loaded.Where(plugin => only.Length == 0 || only.Contains(plugin.Plugin.Id)).ToArray();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        if (_stale.Since(arguments, today) is { } since)
+        {
+            var stale = StalePacks.Of(plugins, today, since);
+            new StaleText(words).Write(stale, System.Console.Out);
+            return stale.Expired.Count + stale.Unchecked.Count > 0 ? ExitStatus.BreachFound : ExitStatus.Written;
+        }
+
         return arguments.GetValue(_coverage) ? Cover(arguments, plugins) : List(arguments, plugins);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Evaluation;
 using Oversight.Storage.DuckDb;
@@ -7,23 +8,24 @@ namespace Oversight.Policies.Cases;
 /// <summary>The ids of the loaded rows, by their row numbers.</summary>
 internal sealed class CaseSubjects(DuckDBConnection connection)
 {
-    private readonly Dictionary<SubjectKind, string[]> _ids = [];
+    private readonly Dictionary<SubjectKind, Dictionary<int, string>> _ids = [];
 
     /// <summary>The id of a subject; null where the rule itself names it, or it is the jurisdiction.</summary>
     public string? IdOf(SubjectKind kind, int ord) => SubjectTables.Of(kind) is { } table
         ? (_ids.TryGetValue(kind, out var ids) ? ids : _ids[kind] = Read(table.Name, table.Id))[ord]
         : null;
 
-    private string[] Read(string table, string id)
+    // Rejected rows leave gaps in the numbers.
+    private Dictionary<int, string> Read(string table, string id)
     {
-        using var command = connection.CreateCommand($"SELECT {id} FROM {table} ORDER BY ord");
+        using var command = connection.CreateCommand($"SELECT ord, {id} FROM {table}");
         using var reader = command.ExecuteReader();
-        var ids = new List<string>();
+        var ids = new Dictionary<int, string>();
         while (reader.Read())
         {
-            ids.Add(reader.GetString(0));
+            ids.Add(Convert.ToInt32(reader[0], CultureInfo.InvariantCulture), reader.GetString(1));
         }
 
-        return [.. ids];
+        return ids;
     }
 }

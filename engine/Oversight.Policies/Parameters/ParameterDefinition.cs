@@ -15,6 +15,9 @@ public sealed record ParameterDefinition(
     /// <summary>Column of its name in the file, from 1; 0 where it is not known.</summary>
     public int Column { get; init; }
 
+    /// <summary>The day on which it was last held against its source; null = not told.</summary>
+    public DateOnly? CheckedOn { get; init; }
+
     /// <summary>The value that a run put in its place with <c>--set</c>; null = none.</summary>
     public string? Override { get; init; }
 

@@ -27,10 +27,10 @@ internal sealed class ParameterFile
 
     /// <summary>Reads the file as far as it can be read, and says of each parameter that cannot be what is wrong with it.</summary>
     /// <exception cref="PolicyLoadException">The file as a whole cannot be read.</exception>
-    public static IReadOnlyDictionary<string, ParameterDefinition> Read(string path, LegalDocument document, Action<PolicyLoadException> failed) =>
+    public static IReadOnlyDictionary<string, ParameterDefinition> Read(string path, LegalDocument document, Action<string, PolicyLoadException> failed) =>
         new ParameterFile(path, document).Read(failed);
 
-    private Dictionary<string, ParameterDefinition> Read(Action<PolicyLoadException>? failed)
+    private Dictionary<string, ParameterDefinition> Read(Action<string, PolicyLoadException>? failed)
     {
         var definitions = new Dictionary<string, ParameterDefinition>(StringComparer.Ordinal);
         if (_yaml.Root() is not { } root)
@@ -47,7 +47,7 @@ internal sealed class ParameterFile
             }
             catch (PolicyLoadException failure) when (failed is not null)
             {
-                failed(failure);
+                failed(name, failure);
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class ParameterFile
 
     private ParameterDefinition Definition(string name, YamlNode key, YamlNode node)
     {
-        var fields = _yaml.Fields(node, "unit", "zh", "en", "values", "assumption?", "checked?");
+        var fields = _yaml.Fields(node, "unit", "zh", "en", "values", "assumption?", "checked_on?");
         var unitText = _yaml.Scalar(fields["unit"]);
         if (!ParameterUnits.TryUnit(unitText, out var unit))
         {
@@ -70,11 +70,6 @@ internal sealed class ParameterFile
             assumption = new LocalText(_yaml.Scalar(words["zh"]), _yaml.Scalar(words["en"]));
         }
 
-        if (fields.TryGetValue("checked", out var day))
-        {
-            Date(day);
-        }
-
         if (fields["values"] is not YamlSequenceNode { Children.Count: > 0 } list)
         {
             throw _yaml.Wrong(fields["values"], "values 要有至少一项", "values needs at least one entry");
@@ -83,7 +78,11 @@ internal sealed class ParameterFile
         var values = list.Children.Select(value => Value(unit, value)).ToArray();
         CheckTime(name, values);
         return new ParameterDefinition(
-            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(key)) { Column = (int)key.Start.Column };
+            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(key)) 
+        {
+            Column = (int)key.Start.Column,
+            CheckedOn = fields.TryGetValue("checked_on", out var day) ? Date(day) : null,
+        };
     }
 
     private ParameterValue Value(ParameterUnit unit, YamlNode node)

@@ -46,13 +46,13 @@ internal sealed partial class CompilerFaults(CSharpCompilation compilation)
         return error.Id switch
         {
             "CS1061" when name.Length > 1 && TypeOf(node) is { } type =>
-                (PolicyFaults.UnknownName, Unknown($"{ShortName(type)} 没有 “{name[1]}”", $"{ShortName(type)} has no \"{name[1]}\"", name[1], Members(type, isStatic: false))),
+                (PolicyFaults.UnknownName, Unknown($"{NameOf(type).Zh}没有 “{name[1]}”", $"{NameOf(type).En} has no \"{name[1]}\"", name[1], Members(type, isStatic: false))),
             "CS0117" when name.Length > 1 && TypeOf(node) is { } type =>
-                (PolicyFaults.UnknownName, Unknown($"{ShortName(type)} 没有 “{name[1]}”", $"{ShortName(type)} has no \"{name[1]}\"", name[1], Members(type, isStatic: true), listed: true)),
+                (PolicyFaults.UnknownName, Unknown($"{NameOf(type).Zh}没有 “{name[1]}”", $"{NameOf(type).En} has no \"{name[1]}\"", name[1], Members(type, isStatic: true), listed: true)),
             "CS0103" or "CS0246" when name.Length > 0 =>
                 (PolicyFaults.UnknownName, Unknown($"没有名称 “{name[0]}”", $"there is no name \"{name[0]}\"", name[0], InScope(error.Location.SourceSpan.Start))),
             "CS1739" when name.Length > 1 =>
-                (PolicyFaults.UnknownName, Unknown($"{name[0]} 没有参数 “{name[1]}”", $"{name[0]} has no argument named \"{name[1]}\"", name[1], ArgumentsOf(node))),
+                (PolicyFaults.UnknownName, Listed($"{name[0]} 没有参数 “{name[1]}”", $"{name[0]} has no argument named \"{name[1]}\"", ArgumentsOf(node))),
             "CS7036" when name.Length > 1 =>
                 (PolicyFaults.Syntax, new LocalText($"{Verb(name[1])} 还缺 {name[0]}", $"{Verb(name[1])} needs {name[0]} too")),
             "CS1501" when name.Length > 0 =>
@@ -73,9 +73,10 @@ internal sealed partial class CompilerFaults(CSharpCompilation compilation)
 
     private static LocalText Unknown(string zh, string en, string written, IReadOnlyList<string> names, bool listed = false) => NearestName.Of(written, names) is { } near
         ? new LocalText($"{zh}；是不是 {near}？", $"{en}; did you mean {near}?")
-        : listed
-            ? new LocalText($"{zh}；可用：{string.Join("、", names)}", $"{en}; it has {string.Join(", ", names)}")
-            : new LocalText(zh, en);
+        : listed ? Listed(zh, en, names) : new LocalText(zh, en);
+
+    private static LocalText Listed(string zh, string en, IReadOnlyList<string> names) =>
+        names.Count == 0 ? new LocalText(zh, en) : new LocalText($"{zh}；可用：{string.Join("、", names)}", $"{en}; it has {string.Join(", ", names)}");
 
     private static LocalText Expected(string wanted, string given) => new(
         $"这里应为{Plain(wanted).Zh}，却是{Plain(given).Zh}", $"{Plain(wanted).En} is expected here, not {Plain(given).En}");
@@ -99,7 +100,10 @@ internal sealed partial class CompilerFaults(CSharpCompilation compilation)
 
     private static string Verb(string signature) => signature.Split('(')[0].Split('.')[^1];
 
-    private static string ShortName(ITypeSymbol type) => type.Name.Length > 0 ? type.Name : type.ToDisplayString();
+    // What a rule is made with has no name that an author would know.
+    private static LocalText NameOf(ITypeSymbol type) => type.Name.EndsWith("Builder", StringComparison.Ordinal)
+        ? new LocalText("这种规则", "a rule of this kind")
+        : type.Name.Length > 0 ? new LocalText($"{type.Name} ", type.Name) : new LocalText($"{type.ToDisplayString()} ", type.ToDisplayString());
 
     private ITypeSymbol? TypeOf(SyntaxNode node)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 using Oversight.Contracts;
 using Oversight.Contracts.Authoring;
 
@@ -23,6 +24,9 @@ internal static class ScriptCompiler
         .WithAllowUnsafe(false)
         .WithCheckOverflow(true)
         .WithEmitDebugInformation(false));
+
+    // Nothing is ever loaded through it. But a script that is given none makes one, whose load context never goes away.
+    private static readonly Lazy<InteractiveAssemblyLoader> Loader = new(() => new InteractiveAssemblyLoader());
 
     /// <summary>Compiles one script.</summary>
     /// <param name="file">The file, for messages.</param>
@@ -59,7 +63,8 @@ internal static class ScriptCompiler
         var script = CSharpScript.Create(
             Encoding.UTF8.GetString(source).TrimStart('\uFEFF'),
             Options.Value.WithFilePath(path),
-            typeof(PolicyScript));
+            typeof(PolicyScript),
+            Loader.Value);
         var compilation = (CSharpCompilation)script.GetCompilation();
         compilation = compilation
             .WithAssemblyName($"policy-{Path.GetFileNameWithoutExtension(path)}-{Convert.ToHexStringLower(SHA256.HashData(source))[..16]}")

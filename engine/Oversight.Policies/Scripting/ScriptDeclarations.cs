@@ -25,8 +25,7 @@ internal sealed class ScriptDeclarations
         Parameters =
         [
             .. calls.Where(found => ScriptReads.IsParameterLookup(found.Method!) && found.Call.ArgumentList.Arguments.Count > 0)
-                .Select(found => (Verb: found.Method!.Name, Argument: found.Call.ArgumentList.Arguments[0].Expression))
-                .Select(found => new TakenParameter(model.GetConstantValue(found.Argument).Value as string ?? "", found.Verb, found.Argument.GetLocation())),
+                .Select(found => Taken(model, tree.GetRoot(), found.Call, found.Method!)),
         ];
     }
 
@@ -35,6 +34,15 @@ internal sealed class ScriptDeclarations
 
     /// <summary>The parameters that it takes, in the order of the source.</summary>
     public IReadOnlyList<TakenParameter> Parameters { get; }
+
+    private static TakenParameter Taken(SemanticModel model, SyntaxNode root, InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var name = call.ArgumentList.Arguments[0].Expression;
+        var variable = call.Parent?.Parent is VariableDeclaratorSyntax declarator ? model.GetDeclaredSymbol(declarator) : null;
+        var isUsed = variable is null || root.DescendantNodes().OfType<IdentifierNameSyntax>().Any(
+            other => other.Identifier.Text == variable.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(other).Symbol, variable));
+        return new TakenParameter(model.GetConstantValue(name).Value as string ?? "", method.Name, isUsed, name.GetLocation());
+    }
 
     private static DeclaredInScript Rule(SemanticModel model, InvocationExpressionSyntax call)
     {
@@ -53,6 +61,7 @@ internal sealed class ScriptDeclarations
     /// <summary>A parameter that a script takes.</summary>
     /// <param name="Name">Its name.</param>
     /// <param name="Verb">The method that takes it, named after its unit.</param>
+    /// <param name="IsUsed">Whether the script names what it took.</param>
     /// <param name="Location">Where the name stands.</param>
-    internal sealed record TakenParameter(string Name, string Verb, Location Location);
+    internal sealed record TakenParameter(string Name, string Verb, bool IsUsed, Location Location);
 }

@@ -36,8 +36,13 @@ internal sealed class ScriptLint
 
         var reads = new ScriptReads(lint._model, lint._root);
         return new LintFindings(
-            [.. lint._problems.OrderBy(problem => problem.Location.SourceSpan.Start)], reads.Rules);
+            [.. lint._problems.Where(lint.IsOutermost).OrderBy(problem => problem.Location.SourceSpan.Start)], reads.Rules);
     }
+
+    /// <summary>Whether a problem is not the same as one that an expression around it has already.</summary>
+    private bool IsOutermost(LintProblem problem) => !_problems.Any(other => other != problem && other.Reason == problem.Reason
+        && other.Location.SourceSpan.Contains(problem.Location.SourceSpan)
+        && other.Location.SourceSpan.Length > problem.Location.SourceSpan.Length);
 
     private void CheckConstruct(SyntaxNode node)
     {

@@ -21,14 +21,15 @@ public sealed class YamlFile(string path, Func<int, int, LocalText, Exception> f
         }
         catch (YamlException exception)
         {
-            throw fault(
-                (int)exception.Start.Line, (int)exception.Start.Column,
-                new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
+            var (line, column) = (IsTab(exception) ? FirstTab() : null) ?? ((int)exception.Start.Line, (int)exception.Start.Column);
+            throw fault(line, column, Words(exception));
         }
         catch (InvalidOperationException exception)
         {
             // The YAML reader's answer to a document that ends too early.
-            throw fault(0, 0, new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}"));
+            throw fault(0, 0, new LocalText(
+                $"不是有效的 YAML：文件提前结束，可能有括号或引号没有合上（{exception.Message}）",
+                $"is not valid YAML: it ends too early, as where a bracket or a quotation mark is not closed ({exception.Message})"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -36,6 +37,30 @@ public sealed class YamlFile(string path, Func<int, int, LocalText, Exception> f
         }
 
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+    }
+
+    // The reader names the mapping around it.
+    private (int Line, int Column)? FirstTab() => File.ReadLines(path)
+        .Select((text, number) => (Line: number + 1, Column: text[..^text.TrimStart().Length].IndexOf('\t') + 1))
+        .Where(place => place.Column > 0)
+        .Cast<(int, int)?>()
+        .FirstOrDefault();
+
+    private static bool IsTab(YamlException exception) => exception.Message.Contains("tab", StringComparison.Ordinal);
+
+    // The frequent ones in words; the reader's own stay beside them.
+    private static LocalText Words(YamlException exception)
+    {
+        var words = IsTab(exception)
+            ? new LocalText("缩进只能用空格，不能用制表符", "lines are indented with spaces, not with tabs")
+            : exception.Message.Contains("did not find expected key", StringComparison.Ordinal)
+                ? new LocalText("这一行与上面的行缩进不一致，或缺少冒号", "this line is not indented like those above it, or lacks its colon")
+                : exception.Message.Contains("did not find expected ',' or", StringComparison.Ordinal)
+                    ? new LocalText("括号没有合上，或缺少逗号", "a bracket is not closed, or a comma is missing")
+                    : null;
+        return words is null
+            ? new LocalText($"不是有效的 YAML：{exception.Message}", $"is not valid YAML: {exception.Message}")
+            : new LocalText($"不是有效的 YAML：{words.Zh}（{exception.Message}）", $"is not valid YAML: {words.En} ({exception.Message})");
     }
 
     /// <summary>The values of a mapping with fixed keys.</summary>

@@ -93,6 +93,7 @@ public sealed class CaseRunnerTests : IDisposable
     [InlineData("rows: {inspections: [{inspection_id: I1, signed: false}]}\n    expect: {zibo.c: {breaches: [{subject: I2}]}}", "zibo.c: expected breach I2 (failed)")]
     [InlineData("rows: {inspections: [{inspection_id: I1, report_on: 2021-03-09}]}\n    expect: {zibo.a: {breaches: [{subject: I1, state: late, due_on: 2021-03-08, done_on: 2021-03-09, days_late: 2}]}}", "zibo.a: unexpected breach I1 (late, due 2021-03-08, done 2021-03-09, days_late 1)")]
     [InlineData("rows: {inspections: [{inspection_id: I1, source: randon}]}\n    expect: {}", "inspections.source \"randon\" is rejected")]
+    [InlineData("rows: {inspections: [{inspection_id: I1, source: randon}]}\n    expect: {}\n  - name: later\n    rows: {inspections: [{inspection_id: I1, signed: false}]}\n    expect: {}", "zibo.c: unexpected breach I1 (failed)")]
     [InlineData("without: {objects: all, officers: all, inspections: all, plans: all}\n    expect: {}", "the case has no row at all")]
     [InlineData("expect: {flagged: [O1]}", "O1 is not flagged")]
     [InlineData("expect: {flagged: []}", "O2 is flagged")]

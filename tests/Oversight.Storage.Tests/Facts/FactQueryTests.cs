@@ -65,6 +65,37 @@ public sealed class FactQueryTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void For_JurisdictionsOfPeriodsOfTheirOwn_EachRowIsAsInARunOfThatPeriod(FactKind kind)
+    {
+        const int Jurisdictions = 8;
+        var periods = Enumerable.Range(0, Jurisdictions)
+            .Select(number => new ReportPeriod(2021 + (number % 3), new DateOnly(2021 + (number % 3), number % 2 == 0 ? 12 : 9, 30))).ToArray();
+        var columns = Enum.GetNames(FactQuery.ColumnsOf(kind)).ToHashSet();
+        var differing = 0;
+        for (var seed = 0; seed < 6; seed++)
+        {
+            using var connection = Databases.Memory();
+            _ = new RandomTables(connection, seed);
+            var together = Read(new FactContext(2000, default) { Periods = periods });
+            foreach (var own in periods.Distinct())
+            {
+                var alone = Read(new FactContext(own.Year, own.CutOff));
+
+                Assert.Equal(alone.Where(row => periods[row.Number] == own).Select(row => row.Text), together.Where(row => periods[row.Number] == own).Select(row => row.Text));
+                differing += alone.Select(row => row.Text).Except(together.Select(row => row.Text)).Count();
+            }
+
+            List<(int Number, string Text)> Read(FactContext context) =>
+                [.. FactRows.Read(connection, kind, columns, context, FactMemory.Arrow).Select(row =>
+                    ((int)row["Jurisdiction"]!, string.Join(' ', row.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"))))];
+        }
+
+        // Some kinds of rows are the same in every year; those that are counted by the year are not.
+        Assert.True(kind is not (FactKind.Object or FactKind.Officer or FactKind.Jurisdiction) || differing > 0, "the periods make a difference");
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void For_EachColumn_StandsInTheOrderOfTheEnumeration(FactKind kind)
     {
         var names = Enum.GetNames(FactQuery.ColumnsOf(kind));

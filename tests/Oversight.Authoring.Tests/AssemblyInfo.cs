@@ -1,0 +1,2 @@
+// Tests of memory count what the whole process holds.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

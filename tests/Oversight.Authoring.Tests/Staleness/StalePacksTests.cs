@@ -1,0 +1,38 @@
+using Oversight.Authoring.Staleness;
+using Oversight.Authoring.Tests.Support;
+using Oversight.Policies.Loading;
+
+namespace Oversight.Authoring.Tests.Staleness;
+
+/// <summary>What has grown old in packs.</summary>
+public sealed class StalePacksTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 1);
+
+    [Theory]
+    [InlineData("2025-03-01", new[] { "report_days" })]
+    [InlineData("2025-02-28", new[] { "team_min", "report_days" })]
+    public void Of_AParameterCheckedOnADay_IsListedWhenThatIsLongAgo(string checkedOn, string[] listed)
+    {
+        using var plugin = new TinyPlugin();
+        plugin.Write("parameters.yaml", TinyPlugin.Parameters.Replace("unit: count", $"unit: count\n    checked_on: {checkedOn}", StringComparison.Ordinal));
+
+        var stale = StalePacks.Of(PolicyHost.Load([plugin.Folder], [], plugin.Cache), Today, Today.AddMonths(-12));
+
+        Assert.Equal(listed, stale.Unchecked.Select(found => found.Parameter.Name));
+        Assert.Equal(["jintan.3.report"], stale.Unchecked[^1].Rules);
+        Assert.Empty(stale.Expired);
+    }
+
+    [Theory]
+    [InlineData("2025-06-05", 0)]
+    [InlineData("2025-06-06", 1)]
+    public void Of_ADocument_ExpiresTheDayAfterItsLast(string today, int expired)
+    {
+        var zibo = PolicyHost.Load([Path.Combine(PolicyHost.BuiltInFolder, "Zibo")], [], cacheFolder: null);
+
+        var stale = StalePacks.Of(zibo, DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), DateOnly.MinValue);
+
+        Assert.Equal(expired, stale.Expired.Count);
+    }
+}

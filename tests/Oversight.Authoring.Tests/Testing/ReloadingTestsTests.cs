@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
+using Oversight.Authoring.Testing;
+using Oversight.Authoring.Tests.Support;
+using Oversight.Policies;
+
+namespace Oversight.Authoring.Tests.Testing;
+
+/// <summary>A plug-in that is loaded again and again while its author works.</summary>
+public sealed class ReloadingTestsTests
+{
+    private const int Reloads = 200;
+
+    [Fact]
+    public void Run_ChangedScriptCaseAndParameter_AreSeen()
+    {
+        using var plugin = new TinyPlugin();
+        using var tests = new ReloadingTests(plugin.Folder, plugin.Cache);
+        Assert.Empty(tests.Run().Failed);
+
+        plugin.Write("policies/rules.csx", TinyPlugin.Script.Replace(">=", "<", StringComparison.Ordinal));
+        var failed = tests.Run().Failed.ToArray();
+        Assert.Equal(["in time", "a day late"], failed.Select(result => result.Case.Name));
+        Assert.All(failed, result => Assert.Contains(result.Failures, failure => failure.About == "jintan.2.team"));
+
+        plugin.Write("policies/rules.csx", TinyPlugin.Script);
+        plugin.Write("parameters.yaml", TinyPlugin.Parameters.Replace("value: 5", "value: 6", StringComparison.Ordinal));
+        Assert.Equal("a day late", Assert.Single(tests.Run().Failed).Case.Name);
+
+        plugin.Write("parameters.yaml", TinyPlugin.Parameters);
+        plugin.Write("cases/rules.yaml", TinyPlugin.Cases.Replace("days_late: 1", "days_late: 2", StringComparison.Ordinal));
+        var differences = CaseLines.Differences(Assert.Single(tests.Run().Failed), "en");
+        Assert.Equal(
+            [
+                "jintan.3.report",
+                "  expected I1 (late, due 2021-03-08, done 2021-03-09, days_late 2)",
+                "  found    I1 (late, due 2021-03-08, done 2021-03-09, days_late 1)",
+            ],
+            differences);
+    }
+
+    [Fact]
+    public void Run_AfterAScriptThatDoesNotLoad_GoesOn()
+    {
+        using var plugin = new TinyPlugin();
+        using var tests = new ReloadingTests(plugin.Folder, plugin.Cache);
+        plugin.Write("policies/rules.csx", "Inspections.Must(");
+        Assert.Throws<PolicyLoadException>(tests.Run);
+
+        plugin.Write("policies/rules.csx", TinyPlugin.Script);
+
+        Assert.Empty(tests.Run().Failed);
+    }
+
+    [Fact]
+    public void Run_TwoHundredChangedScripts_LeaveMemoryWhereItWas()
+    {
+        using var plugin = new TinyPlugin();
+        using var tests = new ReloadingTests(plugin.Folder, plugin.Cache);
+        var warm = Reload(plugin, tests, 0, 20);
+        var (before, contexts) = (Settled(), Contexts());
+
+        var loaded = Reload(plugin, tests, 20, Reloads);
+        var after = Settled();
+
+        // The last one is still at hand; a context that leaks keeps its assemblies, some 100 KB each.
+        Assert.True(loaded.Concat(warm).Count(one => one.IsAlive) <= 2, $"{loaded.Count(one => one.IsAlive)} packs are still there");
+        Assert.True(Contexts() <= contexts + 2, $"{contexts} load contexts before, {Contexts()} after");
+        Assert.True(after - before < 4_000_000, $"{before:N0} bytes before, {after:N0} after {Reloads} reloads");
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<WeakReference> Reload(TinyPlugin plugin, ReloadingTests tests, int first, int count)
+    {
+        var loaded = new List<WeakReference>();
+        for (var number = first; number < first + count; number++)
+        {
+            plugin.Write("policies/rules.csx", $"{TinyPlugin.Script}// change {number}\n");
+            var pack = tests.Run();
+            Assert.Empty(pack.Failed);
+            loaded.Add(new WeakReference(pack.Plugin.Pack));
+        }
+
+        return loaded;
+    }
+
+    private static int Contexts() => AssemblyLoadContext.All.Count();
+
+    private static long Settled()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        return GC.GetTotalMemory(forceFullCollection: true);
+    }
+}

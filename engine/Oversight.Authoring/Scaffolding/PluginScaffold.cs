@@ -33,6 +33,7 @@ public sealed partial class PluginScaffold
         ArgumentNullException.ThrowIfNull(place);
         var scaffold = new PluginScaffold(names, from);
         scaffold.Policies();
+        scaffold.Schemas();
         scaffold.Class();
         scaffold.Readme();
         scaffold.Project(place.InRepository ? null : package);
@@ -88,6 +89,18 @@ public sealed partial class PluginScaffold
             // Ids begin with that of the jurisdiction; some cases name it as a subject too.
             _files[_from.Folder.Relative(file)] = Regex.Replace(
                 File.ReadAllText(file), $@"(?<![\w-]){Regex.Escape(_from.Plugin.Id)}(?=\.\w|[,}}\s])", _names.Id, RegexOptions.CultureInvariant);
+        }
+    }
+
+    // Editors read the first line, and complete and check by the schema that it names.
+    private void Schemas()
+    {
+        _files["schemas/parameters.schema.json"] = YamlSchemas.Parameters();
+        _files["schemas/cases.schema.json"] = YamlSchemas.Cases();
+        foreach (var file in _files.Keys.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).ToArray())
+        {
+            var schema = file == "parameters.yaml" ? "schemas/parameters.schema.json" : $"{string.Concat(Enumerable.Repeat("../", file.Count(letter => letter == '/')))}schemas/cases.schema.json";
+            _files[file] = $"# yaml-language-server: $schema={schema}\n{_files[file]}";
         }
     }
 

@@ -65,7 +65,7 @@ public sealed class ScriptLintTests
 
         var failure = plugin.Fails();
 
-        Assert.Matches(@"^[^\n]*policies/test\.csx\(2,12\): CS\d{4}: [^\n]+$", failure.Message);
+        Assert.Matches(@"^[^\n]*policies/test\.csx\(2,12\): [^\n]+CS\d{4}[^\n]*$", failure.Message);
     }
 
     [Fact]

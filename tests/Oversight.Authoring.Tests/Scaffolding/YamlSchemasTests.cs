@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Oversight.Authoring.Scaffolding;
+using Oversight.Policies.Loading;
+using YamlDotNet.RepresentationModel;
+
+namespace Oversight.Authoring.Tests.Scaffolding;
+
+/// <summary>The schemas by which editors check the YAML files of a plug-in: they must accept every file that the program accepts.</summary>
+public sealed class YamlSchemasTests
+{
+    [Fact]
+    public void Schemas_OfTheBuiltInPacks_AcceptEveryFile()
+    {
+        var (parameters, cases) = (JsonNode.Parse(YamlSchemas.Parameters())!, JsonNode.Parse(YamlSchemas.Cases())!);
+        foreach (var folder in PluginDiscovery.Find(PolicyHost.BuiltInFolder))
+        {
+            Assert.Empty(Faults(parameters, Read(folder.ParametersPath), "parameters.yaml"));
+            Assert.All(folder.CasePaths(), file => Assert.Empty(Faults(cases, Read(file), Path.GetFileName(file))));
+        }
+    }
+
+    [Theory]
+    [InlineData("parameters: {a: {unit: cuont, zh: 一, en: One, values: [{from: 2020-01-01, value: 1, citation: 一}]}}", "parameters.a.unit")]
+    [InlineData("parameters: {a: {unit: count, zh: 一, en: One, values: [{from: 2020-01-01, value: 1}]}}", "parameters.a.values[0]: citation")]
+    [InlineData("parameters: {a: {unit: count, zh: 一, en: One, valeus: []}}", "parameters.a: valeus")]
+    [InlineData("parameters: {a: {unit: count, zh: 一, en: One, values: [{from: soon, value: 1, citation: 一}]}}", "parameters.a.values[0].from")]
+    public void Schemas_AWrongFile_IsRefusedAtItsPlace(string yaml, string place)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+
+        Assert.Contains(Faults(JsonNode.Parse(YamlSchemas.Parameters())!, stream.Documents[0].RootNode, ""), fault => fault.Contains(place, StringComparison.Ordinal));
+    }
+
+    private static YamlNode Read(string file)
+    {
+        var stream = new YamlStream();
+        using var text = new StreamReader(file);
+        stream.Load(text);
+        return stream.Documents[0].RootNode;
+    }
+
+    /// <summary>The few words of JSON Schema that the schemas use.</summary>
+    private static IEnumerable<string> Faults(JsonNode schema, YamlNode node, string place)
+    {
+        if (schema["anyOf"] is JsonArray any)
+        {
+            return any.Any(one => !Faults(one!, node, place).Any()) ? [] : [$"{place}: none fits"];
+        }
+
+        if (schema["enum"] is JsonArray values)
+        {
+            return node is YamlScalarNode { Value: { } text } && values.Any(value => value!.GetValue<string>() == text) ? [] : [$"{place}: {node} is none of the values"];
+        }
+
+        var types = schema["type"] is JsonArray several ? several.Select(type => type!.GetValue<string>()).ToArray() : [schema["type"]!.GetValue<string>()];
+        switch (node)
+        {
+            case YamlMappingNode map when types.Contains("object"):
+                var properties = schema["properties"]?.AsObject() ?? [];
+                var required = schema["required"]?.AsArray().Select(name => name!.GetValue<string>()) ?? [];
+                var missing = required.Where(name => !map.Children.ContainsKey(new YamlScalarNode(name))).Select(name => $"{place}: {name} is missing");
+                return missing.Concat(map.Children.SelectMany(pair =>
+                {
+                    var name = ((YamlScalarNode)pair.Key).Value!;
+                    var further = schema["additionalProperties"];
+                    return properties[name] is { } own ? Faults(own, pair.Value, $"{place}.{name}")
+                        : further is null ? []
+                        : further.GetValueKind() == JsonValueKind.False ? [$"{place}: {name} is unknown"]
+                        : Faults(further, pair.Value, $"{place}.{name}");
+                }));
+            case YamlSequenceNode list when types.Contains("array"):
+                return schema["items"] is { } items ? list.Children.SelectMany((item, number) => Faults(items, item, $"{place}[{number}]")) : [];
+            case YamlScalarNode scalar when types.Intersect(["string", "number", "integer", "boolean", "null"]).Any():
+                return schema["pattern"]?.GetValue<string>() is { } pattern && !System.Text.RegularExpressions.Regex.IsMatch(scalar.Value ?? "", pattern)
+                    ? [$"{place}: {scalar.Value} has another form"]
+                    : [];
+            default:
+                return [$"{place}: {node.NodeType} is not of type {string.Join(" or ", types)}"];
+        }
+    }
+}

@@ -51,6 +51,11 @@ internal sealed class OverviewSheet(ReportModel model, Words words, IReadOnlyDic
 
         Fact(sheet, words["违规", "Breaches"], judged.Sum(one => Breached(one, Severity.Breach)));
         Fact(sheet, words["提示", "Notices"], judged.Sum(one => Breached(one, Severity.Notice)));
+        if (model.Waivers is not null)
+        {
+            Fact(sheet, words["其中已豁免", "Of these waived"], judged.Sum(one => one.Tallies.Sum(tally => tally.Waived)));
+        }
+
         Fact(sheet, words["剔除的行", "Rows rejected"], model.Inputs.Sum(input => input.Rejected));
         Fact(sheet, words["保留的有问题的行", "Faulty rows kept"], model.Inputs.Sum(input => input.Kept));
         var commit = model.Tool.Commit.Length > 0 ? model.Tool.Commit : Words.None;

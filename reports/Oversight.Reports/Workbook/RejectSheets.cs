@@ -18,8 +18,9 @@ internal static class RejectSheets
             RowLimit = rowLimit,
             Columns =
             [
-                (words["表", "Table"], 16), (words["文件", "File"], 24), (words["行", "Line"], 10), (words["列", "Column"], 20),
-                (words["值", "Value"], 40), (words["原因", "Reason"], 60), (words["处理", "Action"], 12),
+                new(words["表", "Table"], 16), new(words["文件", "File"], 24), new(words["行", "Line"], 10), new(words["列", "Column"], 20),
+                new(words["值", "Value"], 40), new(words["原因", "Reason"], 60),
+                new(words["处理", "Action"], 12) { Codes = CodeWords.OfAction(words) },
             ],
         };
         using var rows = connection.Stream(

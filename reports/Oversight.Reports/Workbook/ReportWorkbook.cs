@@ -34,13 +34,19 @@ internal static class ReportWorkbook
             words["……（已截断）", "… (cut)"]);
 
         // Rows first: the sheets before them say where they begin, how many they are and whether one was cut.
-        var breaches = new BreachSheets(package, model, words, rowLimit);
-        breaches.Write(connection, Path.Combine(folder, BreachesParquet.FileName), progress, cancellation);
+        var findings = new FindingSheets(package, model, words, rowLimit);
+        findings.Write(connection, $"read_parquet({SqlQuote.Literal(Path.Combine(folder, BreachesParquet.FileName))})", progress, cancellation);
+        if (model.Waivers is { } waivers)
+        {
+            findings.WriteWaived(connection, WaivedBreaches.Table, cancellation);
+            WaiverSheet.Write(package, waivers, words);
+        }
+
         var rejects = RejectSheets.Write(package, connection, words, rowLimit, progress, cancellation);
-        var rules = RuleSheet.Write(package, model, breaches.First, words);
+        var rules = RuleSheet.Write(package, model, findings.First, words);
         IndicatorSheet.Write(package, model, words);
         SourceSheet.Write(package, model, words);
-        new OverviewSheet(model, words, rules, [breaches.Rows, rejects]).Write(package);
+        new OverviewSheet(model, words, rules, [.. findings.Written, rejects]).Write(package);
         package.Finish(words.Font);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class RowSheets
     public required string File { get; init; }
 
     /// <summary>The columns' headings and widths: the query's, then those that <see cref="Extra"/> adds.</summary>
-    public required IReadOnlyList<(string Heading, double Width)> Columns { get; init; }
+    public required IReadOnlyList<RowColumn> Columns { get; init; }
 
     /// <summary>Rows on a sheet, from 3: the headings' and one for a remark among them.</summary>
     public int RowLimit { get; init; } = FormatLimit;
@@ -48,11 +48,12 @@ internal sealed class RowSheets
     /// <summary>Writes the rows in the query's order.</summary>
     /// <param name="rows">The query's rows: texts, days and whole numbers.</param>
     /// <param name="progress">Hears of rows.</param>
+    /// <param name="before">Rows that it has heard of already.</param>
     /// <exception cref="OperationCanceledException">The token that the query was given was cancelled.</exception>
-    public void Write(DuckDBChunkReader rows, IJobProgress? progress)
+    public void Write(DuckDBChunkReader rows, IJobProgress? progress, long before = 0)
     {
         var kinds = Enumerable.Range(0, rows.ColumnCount).Select(rows.ColumnType).ToArray();
-        var done = 0L;
+        var done = before;
         try
         {
             Begin();
@@ -93,7 +94,7 @@ internal sealed class RowSheets
             sheet.BeginRow();
             for (var column = 0; column < kinds.Length; column++)
             {
-                WriteCell(columns[column], kinds[column], row);
+                WriteCell(columns[column], kinds[column], Columns[column].Codes, row);
             }
 
             Extra?.Invoke(chunk, row, sheet, new CellPlace(sheets[^1].Name, sheet.Row));
@@ -101,7 +102,7 @@ internal sealed class RowSheets
         }
     }
 
-    private void WriteCell(ColumnView column, DuckDBType kind, int row)
+    private void WriteCell(ColumnView column, DuckDBType kind, IReadOnlyDictionary<string, string>? codes, int row)
     {
         if (column.IsNull(row))
         {
@@ -121,7 +122,8 @@ internal sealed class RowSheets
                 sheet!.Number(column.Int64(row), CellStyle.Plain);
                 break;
             default:
-                sheet!.Text(Encoding.UTF8.GetString(column.Utf8(row)));
+                var text = Encoding.UTF8.GetString(column.Utf8(row));
+                sheet!.Text(codes?.GetValueOrDefault(text) ?? text);
                 break;
         }
     }

@@ -17,16 +17,18 @@ internal static class RuleSheet
         Words words)
     {
         var name = words["规则", "Rules"];
+        var tellsWaived = model.Waivers is not null;
         using var sheet = package.AddSheet(
             name,
             SheetTab.Rules,
-            new SheetLayout { IsTable = true, Widths = [words.NameWidth, 32, 20, 72, 12, 10, 11, 11, 11, 11, 11, 9] });
+            new SheetLayout { IsTable = true, Widths = [words.NameWidth, 32, 20, 72, 12, 10, 11, 11, 11, 11, 11, .. tellsWaived ? [11.0] : Array.Empty<double>(), 9] });
         sheet.Headings(
         [
             words["辖区", "Jurisdiction"], words["规则编号", "Rule"], words["条款", "Article"],
             words["要求", "What it asks"], words["类别", "Kind"], words["性质", "Severity"], words["适用", "Checked"],
             words["违规", "Breached"], words["未到期", "Pending"], words["不适用", "Not applicable"],
-            words["违规占比", "Share breached"], words["明细", "Rows"],
+            words["违规占比", "Share breached"], .. tellsWaived ? [words["其中已豁免", "Of these waived"]] : Array.Empty<string>(),
+            words["明细", "Rows"],
         ], lines: 2);
         var places = new Dictionary<string, CellPlace>(StringComparer.Ordinal);
         var packs = model.Packs.ToDictionary(pack => pack.Id, StringComparer.Ordinal);
@@ -43,7 +45,13 @@ internal static class RuleSheet
                 sheet.Text(words[rule.Wording], CellStyle.Wrapped);
                 sheet.Text(words[RuleWords.Of(rule.Kind)]);
                 sheet.Text(words[RuleWords.Of(rule.Severity)]);
-                Counts(sheet, tallies.GetValueOrDefault(rule.Id), rule.Severity);
+                var tally = tallies.GetValueOrDefault(rule.Id);
+                Counts(sheet, tally, rule.Severity);
+                if (tellsWaived)
+                {
+                    sheet.Number(tally?.Waived ?? 0);
+                }
+
                 if (breaches.TryGetValue((rule.Id, jurisdiction.Id), out var place))
                 {
                     sheet.Link(words["查看", "Show"], place);

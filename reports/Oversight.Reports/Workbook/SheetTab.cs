@@ -15,6 +15,9 @@ internal enum SheetTab
     /// <summary>The breaches.</summary>
     Breaches,
 
+    /// <summary>The waivers.</summary>
+    Waivers,
+
     /// <summary>Rows that were rejected, or kept with a fault.</summary>
     Rejects,
 

@@ -8,6 +8,7 @@ using Oversight.Reports.Tests.Support;
 using Oversight.Reports.Workbook;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.Indicators;
+using Oversight.Storage.Waivers;
 
 namespace Oversight.Reports.Tests.Workbook;
 
@@ -18,8 +19,8 @@ public sealed class ReportWorkbookTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("zh", "概览|指标|规则|违规|数据问题|来源")]
-    [InlineData("en", "Overview|Indicators|Rules|Breaches|Data faults|Sources")]
+    [InlineData("zh", "概览|指标|规则|时限|上限|要求|比例|节点|数据问题|来源")]
+    [InlineData("en", "Overview|Indicators|Rules|Deadlines|Caps|Requirements|Shares|Milestones|Data faults|Sources")]
     public void Write_Province_IsValidAndHasItsSheets(string language, string names)
     {
         using var connection = Province.Open();
@@ -65,7 +66,7 @@ public sealed class ReportWorkbookTests : IDisposable
     {
         using var connection = Province.Open();
         using var workbook = folder.Write(SampleModel.Create(), connection);
-        foreach (var name in new[] { "指标", "规则", "违规", "数据问题" })
+        foreach (var name in new[] { "指标", "规则", "时限", "上限", "数据问题" })
         {
             var sheet = workbook.Sheet(name);
             var rows = workbook.Rows(name);
@@ -86,13 +87,55 @@ public sealed class ReportWorkbookTests : IDisposable
         using var workbook = folder.Write(SampleModel.Create(), connection, rowLimit);
         var links = workbook.Links("规则");
         var rules = workbook.Rows("规则").Skip(1).ToDictionary(row => $"L{row.Key}", row => row.Value[1].Text);
-        var rows = workbook.Names.Where(name => name.StartsWith("违规", StringComparison.Ordinal))
+        var rows = FindingRows.Sheets(workbook)
             .SelectMany(name => workbook.Rows(name).Skip(1).Select(row => (Place: $"'{name}'!A{row.Key}", Rule: row.Value[0].Text)));
         var first = rows.GroupBy(row => row.Rule).ToDictionary(group => group.Key, group => group.First().Place);
         Assert.Equal(7, first.Count);
         Assert.Equal(
             rules.Where(rule => first.ContainsKey(rule.Value)).Select(rule => (rule.Key, first[rule.Value])).Order(),
             links.Select(link => (link.Key, link.Value)).Order());
+    }
+
+    [Fact]
+    public void Write_Waivers_ShowsTheWaivedAndTheListWithReasonApproverAndDay()
+    {
+        using var connection = Province.Open();
+        var last = new DateOnly(2022, 6, 30);
+        var waivers = WaivedBreaches.Apply(
+            connection,
+            new WaiverFile(
+                "w.csv",
+                "00",
+                [
+                    new Waiver(2, "xinzhou.3.4.plans", "xinzhou", "plans", "=1+1", "赵局长", last),
+                    new Waiver(3, "zibo.15.report", "zibo", "none", "b", "c", last),
+                    new Waiver(4, "zibo.15.report", "zibo", "old", "b", "c", new DateOnly(2020, 1, 1)),
+                ],
+                []),
+            new DateOnly(2021, 12, 31),
+            new HashSet<string>(),
+            CancellationToken.None);
+        using var workbook = folder.Write(SampleModel.Create() with { Waivers = waivers }, connection);
+
+        Assert.Empty(workbook.Faults());
+        Assert.DoesNotContain("节点", workbook.Names);
+        Assert.Equal(
+            ["xinzhou.3.4.plans", "xinzhou", "违规", "节点", "plans", "2021-04-15", "2021-04-30", "11", "", "", "逾期办结", "抽查计划公示逾期", "=1+1", "赵局长", "2022-06-30"],
+            Assert.Single(workbook.Table("已豁免").Skip(1))[..15]);
+        Assert.True(workbook.Rows("已豁免")[2][12].Quoted);
+        Assert.Equal(["已豁免", "没有对应的违规", "已过期"], workbook.Table("豁免清单").Skip(1).Select(row => row[1]));
+        var row = workbook.Rows("规则").Single(row => row.Value[1].Text == "xinzhou.3.4.plans").Key;
+        Assert.Equal("'已豁免'!A2", workbook.Links("规则")[$"M{row}"]);
+    }
+
+    [Fact]
+    public void Write_Overview_LeadsToEverySheetOfRows()
+    {
+        using var connection = Province.Open();
+        using var workbook = folder.Write(SampleModel.Create(), connection, rowLimit: 300);
+        Assert.Equal(
+            workbook.Names[3..^1].Select(name => $"'{name}'!A1"),
+            workbook.Links("概览").Values.Where(target => target.EndsWith("!A1", StringComparison.Ordinal)));
     }
 
     [Fact]

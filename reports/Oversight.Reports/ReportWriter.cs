@@ -18,6 +18,7 @@ public static class ReportWriter
     /// <param name="model">What the report says.</param>
     /// <param name="connection">The database that holds the loaded tables, <c>breaches</c> and <c>rejects</c>.</param>
     /// <param name="outDir">The output folder; see <see cref="OutputFolder"/>.</param>
+    /// <param name="extras">What else is written; null for nothing.</param>
     /// <param name="progress">Hears of what takes long; null when nobody listens.</param>
     /// <param name="cancellation">Ends the work; the folder is then as it was.</param>
     /// <exception cref="OutputException">The folder is refused, or cannot be written.</exception>
@@ -26,18 +27,20 @@ public static class ReportWriter
         ReportModel model,
         DuckDBConnection connection,
         string outDir,
+        ReportExtras? extras = null,
         IJobProgress? progress = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(connection);
-        OutputFolder.Write(outDir, folder => WriteInto(model, connection, folder, progress, cancellation), cancellation);
+        OutputFolder.Write(outDir, folder => WriteInto(model, connection, folder, extras ?? new ReportExtras(), progress, cancellation), cancellation);
     }
 
     private static void WriteInto(
         ReportModel model,
         DuckDBConnection connection,
         string folder,
+        ReportExtras extras,
         IJobProgress? progress,
         CancellationToken cancellation)
     {
@@ -57,6 +60,10 @@ public static class ReportWriter
                 RejectsCsv.Write(connection, folder, stop);
                 SummaryJson.Write(model, folder);
                 ReportPage.Write(model, connection, folder, stop);
+                if (extras.CountyWorkbooks)
+                {
+                    RectificationWorkbooks.Write(model, connection, folder, stop);
+                }
             },
             cancellation);
         cancellation.ThrowIfCancellationRequested();

@@ -80,6 +80,7 @@ internal sealed class ReportCommand
         Only = _only.Read(arguments, plugins.Ids),
         Waivers = _more.Waivers(arguments),
         Mask = _more.Mask(arguments),
+        Extras = _more.Extras(arguments),
         Language = _words.Language,
         Threads = _run.Threads(arguments),
         Memory = _run.Memory(arguments),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Oversight.Cli.Console;
+using Oversight.Reports;
 
 namespace Oversight.Cli.Commands;
 
@@ -9,6 +10,7 @@ internal sealed class ReportOptions
     private readonly Option<string?> _waivers;
     private readonly Option<bool> _mask;
     private readonly Option<string?> _compareYear;
+    private readonly Option<bool> _countyWorkbooks;
 
     public ReportOptions(Words words)
     {
@@ -30,6 +32,12 @@ internal sealed class ReportOptions
                 "隐去执法人员、负责人、联系方式和豁免批准人；编号保留",
                 "Hide the names of officers, responsible persons, contacts and approvers of waivers; ids stay"],
         };
+        _countyWorkbooks = new Option<bool>("--county-workbooks")
+        {
+            Description = words[
+                "另为每个辖区写一份整改通知（rectification/辖区.xlsx），只含该辖区的问题",
+                "Also write a rectification notice for each jurisdiction (rectification/ID.xlsx) with its own findings only"],
+        };
     }
 
     public void AddTo(Command command)
@@ -37,6 +45,7 @@ internal sealed class ReportOptions
         command.Options.Add(_compareYear);
         command.Options.Add(_waivers);
         command.Options.Add(_mask);
+        command.Options.Add(_countyWorkbooks);
     }
 
     /// <summary>The year to compare with, 1 to 9999; null = none.</summary>
@@ -45,6 +54,9 @@ internal sealed class ReportOptions
 
     /// <summary>The list of waivers; null = none.</summary>
     public string? Waivers(ParseResult arguments) => arguments.GetValue(_waivers);
+
+    /// <summary>What is written beside the files that every report has.</summary>
+    public ReportExtras Extras(ParseResult arguments) => new() { CountyWorkbooks = arguments.GetValue(_countyWorkbooks) };
 
     /// <summary>Whether names of persons are hidden.</summary>
     public bool Mask(ParseResult arguments) => arguments.GetValue(_mask);

@@ -27,6 +27,9 @@ public sealed record ReportRequest : OutputRequest
     /// <summary>Whether names of persons are hidden in everything that is written; see <see cref="DatasetOptions.Masks"/>.</summary>
     public bool Mask { get; init; }
 
+    /// <summary>What is written beside the files that every report has.</summary>
+    public ReportExtras Extras { get; init; } = new();
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> Covered => Plugins.Ids;
 }

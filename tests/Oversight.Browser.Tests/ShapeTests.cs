@@ -1,0 +1,30 @@
+using Oversight.Browser.Tests.Support;
+
+namespace Oversight.Browser.Tests;
+
+/// <summary>Pages of next to nothing, and of very much.</summary>
+[Collection(Stage.Name)]
+public sealed class ShapeTests(Chromium chromium, MadeReports reports)
+{
+    [BrowserTheory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Page_OfOneInspection_ShowsWhatThereIs(string language)
+    {
+        var report = reports.Make($"one-{language}", SparseProvince.WithOneInspection(reports[$"one-data-{language}"]), language);
+        Assert.Equal(1, (int)chromium.Play("shapes.sparse", MadeReports.Page(report))!["places"]!);
+    }
+
+    [BrowserTheory]
+    [InlineData("zh")]
+    public void Page_WithoutInspection_ShowsDashes(string language)
+    {
+        var report = reports.Make($"none-{language}", SparseProvince.WithoutInspection(reports[$"none-data-{language}"]), language, "--year", "2022");
+        Assert.Equal(1, (int)chromium.Play("shapes.sparse", MadeReports.Page(report))!["places"]!);
+    }
+
+    [BrowserTheory]
+    [InlineData("?lang=zh")]
+    public void Page_OfAHundredJurisdictions_NamesEachLegibly(string address) =>
+        chromium.Play("shapes.hundred", MadeReports.Page(reports.Hundred), address);
+}

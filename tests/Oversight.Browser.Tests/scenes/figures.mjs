@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { numberOf, rowsShown, texts } from './common.mjs';
+
+// Every figure that says it has rows shows them, and as many as it says.
+export async function every(page) {
+  const figures = await page.locator('.figure-link').count();
+  assert.ok(figures > 60, `${figures} figures`);
+  for (let i = 0; i < figures; i++) {
+    const seen = await page.evaluate((n) => {
+      const button = document.querySelectorAll('.figure-link')[n];
+      button.click();
+      const dialog = document.querySelector('dialog');
+      const found = {
+        text: button.textContent,
+        title: dialog.querySelector('h3').textContent,
+        said: dialog.querySelectorAll('p.note')[dialog.querySelectorAll('p.note').length - 1].textContent,
+        rows: dialog.querySelectorAll('tbody tr').length,
+        empty: dialog.querySelectorAll('td.empty').length,
+        heads: dialog.querySelectorAll('thead th').length,
+      };
+      dialog.querySelector('button').click();
+      return found;
+    }, i);
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+    assert.ok(seen.title.length > 0);
+    const [all, held = all] = seen.said.match(/\d[\d,]*/g).map((text) => Number(text.replaceAll(',', '')));
+    assert.ok(held <= all, JSON.stringify(seen));
+    assert.equal(seen.rows, Math.min(held, 100), JSON.stringify(seen));
+    assert.equal(seen.empty, 0);
+    if (held > 0) assert.ok(seen.heads >= 2);
+    // A figure that is a count has as many rows.
+    const number = numberOf(seen.text);
+    if (Number.isInteger(number) && !seen.text.includes('%')) assert.equal(all, number, JSON.stringify(seen));
+  }
+}
+
+// One figure as a reader uses it: opened, searched, sorted, closed; the focus goes back to it.
+export async function drillDown(page) {
+  const figure = page.locator('#deadlines .figure-link').first();
+  const said = Number(await figure.textContent());
+  await figure.click();
+  const dialog = page.locator('dialog.rows');
+  assert.equal(await dialog.getAttribute('open'), '');
+  assert.equal(await rowsShown(page), said);
+
+  const subject = await dialog.locator('td.id').last().textContent();
+  await dialog.locator('input[type=search]').fill(subject);
+  assert.deepEqual(await texts(dialog.locator('td.id')), [subject]);
+  await dialog.locator('input[type=search]').fill('');
+
+  const late = dialog.locator('thead th.n').first();
+  const place = await late.evaluate((head) => [...head.parentNode.children].indexOf(head));
+  await late.locator('button').click();
+  const days = (await texts(dialog.locator(`tbody tr > :nth-child(${place + 1})`))).map(Number);
+  assert.deepEqual(days, [...days].sort((a, b) => b - a));
+
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  assert.ok(await figure.evaluate((button) => document.activeElement === button));
+
+  // A click beside the dialog closes it too.
+  await figure.click();
+  await page.mouse.click(4, 4);
+  await dialog.waitFor({ state: 'detached' });
+}
+
+export async function keyboard(page) {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const { outlineStyle } = getComputedStyle(document.activeElement);
+      return { figure: document.activeElement.matches('.figure-link'), ring: outlineStyle };
+    });
+    if (!at.figure) continue;
+    assert.notEqual(at.ring, 'none', 'the focus is seen');
+    await page.keyboard.press('Enter');
+    assert.ok(await rowsShown(page) > 0);
+    // The focus stays within the dialog, however long one goes on.
+    for (let n = 0; n < 12; n++) {
+      await page.keyboard.press('Tab');
+      assert.ok(await page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('dialog') !== null));
+    }
+    await page.keyboard.press('Escape');
+    assert.ok(await page.evaluate(() => document.activeElement.matches('.figure-link')));
+    return;
+  }
+  assert.fail('no figure within sixty steps of the tab key');
+}
+
+export async function chart(page) {
+  const box = page.locator('#deadlines .chart').first();
+  await box.scrollIntoViewIfNeeded();
+  const at = await box.evaluate((node) => {
+    const drawn = echarts.getInstanceByDom(node);
+    const [late] = drawn.getOption().series;
+    const month = late.data.findIndex(({ value }) => value > 0);
+    const [x, y] = drawn.convertToPixel({ seriesIndex: 0 }, [month, late.data[month].value / 2]);
+    const { left, top } = node.getBoundingClientRect();
+    return { x: left + x, y: top + y, value: late.data[month].value, month: month + 1 };
+  });
+  await page.mouse.click(at.x, at.y);
+  await page.locator('dialog.rows').waitFor();
+  assert.match(await page.locator('dialog h3').textContent(), new RegExp(`(^|\\D)${at.month}月`));
+  assert.equal(await rowsShown(page), at.value);
+}
+
+export async function copy(page) {
+  await page.locator('#deadlines .figure-link').first().click();
+  const dialog = page.locator('dialog.rows');
+  await dialog.locator('button.small').click();
+  await dialog.getByText('已复制').waitFor();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
+  assert.deepEqual(lines[0], (await texts(dialog.locator('thead th button'))));
+  const shown = await dialog.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  assert.deepEqual(lines.slice(1), shown);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { overhang } from './common.mjs';
+
+// A page of nothing, or of next to nothing: in both languages, of the whole and of each jurisdiction.
+export async function sparse(page) {
+  const look = async () => {
+    assert.doesNotMatch(await page.locator('#page').innerText(), /undefined|NaN|Infinity|\[object/);
+    assert.equal(await overhang(page), 0);
+  };
+  await look();
+  await page.locator('.switches button').first().click();
+  await look();
+  const places = await page.locator('.scope option').evaluateAll((nodes) => nodes.map((node) => node.value).filter((value) => value));
+  for (const id of places) {
+    await page.locator('.scope select').selectOption(id);
+    await page.waitForFunction((part) => location.hash === `#${part}` && document.getElementById('league') === null, id);
+    await look();
+  }
+  return { places: places.length, cards: await page.locator('.card').count() };
+}
+
+export async function hundred(page) {
+  assert.equal(await page.locator('#league tbody tr').count(), 100);
+  assert.equal(await page.locator('.scope option').count(), 101);
+  assert.equal(await overhang(page), 0);
+
+  // Each name of the chart of all is to be read: none lies on another.
+  const names = await page.locator('#coverage .chart').first().locator('svg text').evaluateAll((nodes) => nodes
+    .filter((node) => /^辖区\d+$/.test(node.textContent)).map((node) => node.getBoundingClientRect().toJSON()).sort((a, b) => a.top - b.top));
+  assert.equal(names.length, 100);
+  for (let i = 1; i < names.length; i++) assert.ok(names[i].top >= names[i - 1].bottom - 2, `${i}: ${names[i].top} under ${names[i - 1].bottom}`);
+
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.waitForTimeout(100);
+    assert.equal(await overhang(page), 0, `at ${width}`);
+  }
+  await page.locator('.scope select').selectOption('p57');
+  await page.waitForFunction(() => document.querySelector('h1').textContent === '辖区57');
+  assert.doesNotMatch(await page.locator('#page').innerText(), /undefined|NaN/);
+}

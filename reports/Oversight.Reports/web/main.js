@@ -72,9 +72,18 @@ addEventListener('afterprint', () => {
   }
 });
 
+// An address that is no proper escape asks for nothing.
+function addressAsked() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 // The address decides what is shown: a jurisdiction's page, a part of it, a rule.
 function openAddress() {
-  const address = decodeURIComponent(location.hash.slice(1));
+  const address = addressAsked();
   const before = state.scope;
   const part = goTo(address);
   if (address.startsWith('rule-')) {
@@ -87,6 +96,6 @@ function openAddress() {
 }
 
 addEventListener('hashchange', openAddress);
-goTo(decodeURIComponent(location.hash.slice(1)));
+goTo(addressAsked());
 renderPage();
 openAddress();

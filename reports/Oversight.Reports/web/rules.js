@@ -70,7 +70,7 @@ function ruleInside(rule) {
 
 // A rule's own address opens it: #rule-zibo.15.report.
 function openAddressedRule() {
-  const id = decodeURIComponent(location.hash).replace('#rule-', '');
+  const id = addressAsked().replace('rule-', '');
   if (!ruleById.has(id)) return;
   state.openRules.add(id);
   if (!isIn(ruleById.get(id).pack.id)) state.scope = '';

@@ -50,9 +50,14 @@ function rowsOfIndicator(name, place, fits, what) {
 
 function overloadRows(place) {
   const named = data.packs.filter((pack) => inPlace(pack.id, place) && pack.overload).map((pack) => ruleById.get(pack.overload));
-  return named.length > 0
-    ? () => breachesShown(named, indicatorName('overload_objects'), place)
-    : () => ({ title: `${placeName(place)} · ${indicatorName('overload_objects')}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows: data.busyObjects.filter(([id]) => inPlace(id, place)) });
+  if (named.length > 0) return () => breachesShown(named, indicatorName('overload_objects'), place);
+
+  // No rule caps these: of the objects with most inspections, those that have more on one item than the pack's parameter.
+  const all = jurisdictionById.get(place)?.indicators.overload_objects?.value;
+  if (!all) return undefined;
+  const cap = Number(data.packs.find((pack) => pack.id === place)?.parameters.find(({ name }) => name === 'overload_cap')?.value ?? 2);
+  const rows = data.busyObjects.filter((row) => row[0] === place && row[6] > cap);
+  return () => ({ title: `${placeName(place)} · ${indicatorName('overload_objects')}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows, total: all });
 }
 
 // The breaches of some rules; fits narrows them.

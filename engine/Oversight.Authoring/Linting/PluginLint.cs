@@ -116,7 +116,8 @@ public sealed class PluginLint
         {
             Add(new PolicyLoadException(_folder.ParametersPath, parameter.Line, parameter.Column, new LocalText(
                 $"没有规则使用参数 {parameter.Name}；请用它，或把它删去",
-                $"no rule uses parameter {parameter.Name}; use it, or take it out")) { Code = PolicyFaults.UnusedParameter });
+                $"no rule uses parameter {parameter.Name}; use it, or take it out"))
+            { Code = PolicyFaults.UnusedParameter });
         }
     }
 

@@ -191,7 +191,8 @@ internal static partial class PluginLoader
         catch (PolicyDeclarationException exception)
         {
             throw new PolicyLoadException(
-                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason) { Code = PolicyFaults.Declaration };
+                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason)
+            { Code = PolicyFaults.Declaration };
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class ParameterFile
         var values = list.Children.Select(value => Value(unit, value)).ToArray();
         CheckTime(name, values);
         return new ParameterDefinition(
-            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(key)) 
+            name, unit, new LocalText(_yaml.Scalar(fields["zh"]), _yaml.Scalar(fields["en"])), assumption, values, Line(key))
         {
             Column = (int)key.Start.Column,
             CheckedOn = fields.TryGetValue("checked_on", out var day) ? Date(day) : null,

@@ -5,4 +5,7 @@ public sealed record ReportExtras
 {
     /// <summary>Whether each judged jurisdiction gets a workbook of its own findings.</summary>
     public bool CountyWorkbooks { get; init; }
+
+    /// <summary>The browser that prints the page to <c>report.pdf</c>; null = it is not printed.</summary>
+    public string? Browser { get; init; }
 }

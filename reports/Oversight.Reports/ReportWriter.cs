@@ -5,6 +5,7 @@ using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
 using Oversight.Reports.Page;
+using Oversight.Reports.Pdf;
 using Oversight.Reports.Tables;
 using Oversight.Reports.Workbook;
 using Oversight.Storage.DuckDb;
@@ -21,7 +22,7 @@ public static class ReportWriter
     /// <param name="extras">What else is written; null for nothing.</param>
     /// <param name="progress">Hears of what takes long; null when nobody listens.</param>
     /// <param name="cancellation">Ends the work; the folder is then as it was.</param>
-    /// <exception cref="OutputException">The folder is refused, or cannot be written.</exception>
+    /// <exception cref="OutputException">The folder is refused or cannot be written, or the browser does not print.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void Write(
         ReportModel model,
@@ -66,6 +67,12 @@ public static class ReportWriter
                 }
             },
             cancellation);
+        if (extras.Browser is { } browser)
+        {
+            progress?.Step(new LocalText("打印 PDF", "Printing the PDF"));
+            PagePdf.Write(browser, folder, cancellation);
+        }
+
         cancellation.ThrowIfCancellationRequested();
         Manifest.Write(folder);
     }

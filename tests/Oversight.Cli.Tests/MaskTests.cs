@@ -126,7 +126,7 @@ public sealed class MaskTests : IDisposable
     private void Run(string data, string name, params string[] options)
     {
         string[] waivers = File.Exists(_folder["w.csv"]) ? ["--waivers", _folder["w.csv"]] : [];
-        var outcome = CommandLine.Run(["report", "--data", data, "--year", "2022", "--out", _folder[name], .. waivers, .. options]);
+        var outcome = CommandLine.Run(["report", "--data", data, "--year", "2022", "--county-workbooks", "--out", _folder[name], .. waivers, .. options]);
         Assert.True(outcome.Status == 0, outcome.Errors);
         Assert.DoesNotContain(Planted, outcome.Output + outcome.Errors, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Oversight.Reports.Output;
 using Oversight.Reports.Tests.Support;
@@ -37,6 +38,35 @@ public sealed class ReportWriterTests : IDisposable
         var two = Write("two", threads: 4);
         Assert.All(Files, file => Assert.True(
             File.ReadAllBytes(Path.Combine(one, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(two, file))), file));
+    }
+
+    [BrowserTheory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Write_WithABrowser_PrintsThePageToTheSameBytesTwice(string language)
+    {
+        using var connection = Province.Open();
+        foreach (var name in new[] { "one", "two" })
+        {
+            ReportWriter.Write(
+                SampleModel.Create(language), connection, temporary[name], new ReportExtras { Browser = BrowserTheoryAttribute.Program });
+        }
+
+        var pdf = File.ReadAllBytes(Path.Combine(temporary["one"], "report.pdf"));
+        Assert.True(Encoding.Latin1.GetString(pdf).Split("/Type /Page\n").Length > 5, "pages");
+        Assert.True(pdf.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(temporary["two"], "report.pdf"))));
+    }
+
+    [Fact]
+    public void Write_CountyWorkbooks_AreInTheManifest()
+    {
+        using var connection = Province.Open();
+        ReportWriter.Write(SampleModel.Create(), connection, temporary["report"], new ReportExtras { CountyWorkbooks = true });
+        using var manifest = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(temporary["report"], "manifest.json")));
+        Assert.Equal(
+            ["rectification/shancheng.xlsx", "rectification/shuozhou.xlsx", "rectification/xinzhou.xlsx", "rectification/zibo.xlsx"],
+            manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("path").GetString()!)
+                .Where(path => path.Contains('/', StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class Examples
             "oversight report --data ./2022 --year 2022 --out ./2022-report --lang en",
             "oversight report --data ./2022 --as-of 2022-06-30 --only zibo,jintan --fail-on breach",
             "oversight report --data ./2022.xlsx --map national",
+            "oversight report --data ./2022 --waivers ./waivers.csv --county-workbooks --mask --pdf --open",
             "oversight report --data ./2022 --set zibo.report_days=10 --memory 4GB --threads 2",
         ],
         ["oversight check"] =

@@ -64,6 +64,11 @@ internal sealed class ReportCommand
             },
             cancellation);
         Closing.Show(_words, () => Close(model, request));
+        if (_more.Open(arguments))
+        {
+            SystemOpener.Open(Page(request), _words);
+        }
+
         return Status(arguments, model);
     }
 
@@ -100,9 +105,10 @@ internal sealed class ReportCommand
         }
 
         System.Console.WriteLine(_words[
-            $"{model.Year} 年度报告：{Path.Combine(Path.GetFullPath(request.Out), "report.html")}",
-            $"Report of {model.Year}: {Path.Combine(Path.GetFullPath(request.Out), "report.html")}"]);
+            $"{model.Year} 年度报告：{Page(request)}", $"Report of {model.Year}: {Page(request)}"]);
     }
+
+    private static string Page(ReportRequest request) => Path.Combine(Path.GetFullPath(request.Out), "report.html");
 
     private int Status(ParseResult arguments, ReportModel model)
     {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Oversight.Cli.Console;
 using Oversight.Reports;
+using Oversight.Reports.Output;
+using Oversight.Reports.Pdf;
 
 namespace Oversight.Cli.Commands;
 
@@ -11,6 +13,8 @@ internal sealed class ReportOptions
     private readonly Option<bool> _mask;
     private readonly Option<string?> _compareYear;
     private readonly Option<bool> _countyWorkbooks;
+    private readonly Option<bool> _pdf;
+    private readonly Option<bool> _open;
 
     public ReportOptions(Words words)
     {
@@ -38,6 +42,16 @@ internal sealed class ReportOptions
                 "另为每个辖区写一份整改通知（rectification/辖区.xlsx），只含该辖区的问题",
                 "Also write a rectification notice for each jurisdiction (rectification/ID.xlsx) with its own findings only"],
         };
+        _pdf = new Option<bool>("--pdf")
+        {
+            Description = words[
+                "另用本机的 Chromium、Chrome 或 Edge 把报告印成 report.pdf",
+                "Also print the page to report.pdf, with a Chromium, Chrome or Edge of this machine"],
+        };
+        _open = new Option<bool>("--open")
+        {
+            Description = words["写完后打开 report.html", "Open report.html once it is written"],
+        };
     }
 
     public void AddTo(Command command)
@@ -46,6 +60,8 @@ internal sealed class ReportOptions
         command.Options.Add(_waivers);
         command.Options.Add(_mask);
         command.Options.Add(_countyWorkbooks);
+        command.Options.Add(_pdf);
+        command.Options.Add(_open);
     }
 
     /// <summary>The year to compare with, 1 to 9999; null = none.</summary>
@@ -56,7 +72,15 @@ internal sealed class ReportOptions
     public string? Waivers(ParseResult arguments) => arguments.GetValue(_waivers);
 
     /// <summary>What is written beside the files that every report has.</summary>
-    public ReportExtras Extras(ParseResult arguments) => new() { CountyWorkbooks = arguments.GetValue(_countyWorkbooks) };
+    /// <exception cref="OutputException">A PDF is asked for and there is no browser to print it.</exception>
+    public ReportExtras Extras(ParseResult arguments) => new()
+    {
+        CountyWorkbooks = arguments.GetValue(_countyWorkbooks),
+        Browser = arguments.GetValue(_pdf) ? InstalledBrowser.Find() : null,
+    };
+
+    /// <summary>Whether the page is opened once it is written.</summary>
+    public bool Open(ParseResult arguments) => arguments.GetValue(_open);
 
     /// <summary>Whether names of persons are hidden.</summary>
     public bool Mask(ParseResult arguments) => arguments.GetValue(_mask);

@@ -14,7 +14,7 @@ internal static class SubjectNames
     /// </remarks>
     public static string With(string breaches) =>
         $"""
-        WITH breach AS MATERIALIZED (FROM {breaches}), subject AS MATERIALIZED (
+        WITH breach AS (FROM {breaches}), subject AS MATERIALIZED (
             SELECT DISTINCT b.subject_kind AS kind, b.jurisdiction, b.subject_id AS id, q.j
             FROM breach AS b JOIN jurisdictions AS q ON q.id = b.jurisdiction
         ), inspected AS MATERIALIZED (

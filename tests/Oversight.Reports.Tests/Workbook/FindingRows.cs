@@ -42,7 +42,9 @@ internal static class FindingRows
         var headings = workbook.Rows(sheet)[1].Values.Select(cell => cell.Text).ToList();
         Dictionary<int, Dictionary<string, string>> codes = new()
         {
-            [2] = Codes(CodeWords.OfSeverity), [3] = Codes(CodeWords.OfSubjectKind), [10] = Codes(CodeWords.OfState),
+            [2] = Codes(CodeWords.OfSeverity),
+            [3] = Codes(CodeWords.OfSubjectKind),
+            [10] = Codes(CodeWords.OfState),
         };
         foreach (var row in Cells(workbook, sheet, [.. Columns.Select(names => headings.FindIndex(names.Contains))]))
         {

@@ -1,15 +1,12 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Xml.Linq;
+using Oversight.Reports.Tests.Support;
 
 namespace Oversight.Browser.Tests.Anew;
 
-/// <summary>Reads the first sheet of a workbook as plain XML: rows of texts.</summary>
+/// <summary>Reads the figures off the first sheet of a workbook in Chinese.</summary>
 internal static class OverviewFigures
 {
-    private static readonly XNamespace Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-
-    /// <summary>The figures of the province by the indicators' names in Chinese: value, numerator, denominator, as they stand in the cells.</summary>
+    /// <summary>The figures of the province by the indicators' names: value, numerator, denominator.</summary>
     public static Dictionary<string, double?[]> Province(string workbook)
     {
         var rows = Rows(workbook);
@@ -28,9 +25,9 @@ internal static class OverviewFigures
 
     private static List<string[]> Rows(string workbook)
     {
-        using var zip = ZipFile.OpenRead(workbook);
-        using var sheet = zip.GetEntry("xl/worksheets/sheet1.xml")!.Open();
-        return [.. XDocument.Load(sheet).Descendants(Main + "row").Select(row => row.Elements(Main + "c").Select(cell => cell.Value).ToArray())];
+        using var file = new WorkbookFile(workbook);
+        return [.. file.Rows(file.Names[0]).Values.Select(cells => Enumerable.Range(0, cells.Keys.DefaultIfEmpty(-1).Max() + 1)
+            .Select(column => cells.GetValueOrDefault(column)?.Text ?? "").ToArray())];
     }
 
     private static double? Number(string text) =>

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text.Json;
 using Oversight.Reports.Model;
 using Oversight.Storage.DuckDb;
@@ -31,7 +32,7 @@ internal sealed class PageData(
         Rows("ruleTotals", BreachRows.Totals);
         BreachRows.Collect(connection, parquet, cancellation);
         json.WriteNumber("rowsOfARule", BreachRows.RowsOfARule);
-        Rows("breaches", BreachRows.Query);
+        Rows("breaches", new BreachFolding(json, Value).Write, BreachRows.Query);
         BreachRows.Clear(connection);
         if (model.Waivers is not null)
         {
@@ -43,12 +44,14 @@ internal sealed class PageData(
         json.WriteEndObject();
     }
 
-    private void Rows(string name, params IEnumerable<string> queries)
+    private void Rows(string name, params IEnumerable<string> queries) => Rows(name, Cells, queries);
+
+    private void Rows(string name, Action<IDataRecord> write, params IEnumerable<string> queries)
     {
         json.WriteStartArray(name);
         foreach (var query in queries)
         {
-            Rows(query);
+            Each(query, write);
         }
 
         json.WriteEndArray();
@@ -56,7 +59,7 @@ internal sealed class PageData(
         cancellation.ThrowIfCancellationRequested();
     }
 
-    private void Rows(string query)
+    private void Each(string query, Action<IDataRecord> write)
     {
         using var command = connection.CreateCommand(query);
         using var interrupt = cancellation.Register(command.Cancel);
@@ -66,17 +69,21 @@ internal sealed class PageData(
             while (reader.Read())
             {
                 json.WriteStartArray();
-                for (var i = 0; i < reader.FieldCount; i++)
-                {
-                    Value(reader.GetValue(i));
-                }
-
+                write(reader);
                 json.WriteEndArray();
             }
         }
         catch (DuckDBException error) when (error.Kind == DuckDBErrorKind.Interrupt)
         {
             throw new OperationCanceledException(error.Message, error, cancellation);
+        }
+    }
+
+    private void Cells(IDataRecord row)
+    {
+        for (var i = 0; i < row.FieldCount; i++)
+        {
+            Value(row.GetValue(i));
         }
     }
 

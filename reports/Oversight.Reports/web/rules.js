@@ -1,4 +1,16 @@
-const breachesByRule = group(data.breaches, (row) => row[0]);
+// A row comes without what it shares with the one before: its rule, its subject's kind, and so many letters of the detail.
+function unfolded(rows) {
+  let before = [];
+  for (const row of rows) {
+    row[0] ??= before[0];
+    row[1] ??= before[1];
+    if (row.length > 11) row[10] = before[10].slice(0, row.pop()) + row[10];
+    before = row;
+  }
+  return rows;
+}
+
+const breachesByRule = group(unfolded(data.breaches), (row) => row[0]);
 const breachTotals = new Map(data.ruleTotals.map(([rule, total]) => [rule, total]));
 
 function rulesSection() {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { overhang } from './common.mjs';
+import { dataOf, overhang } from './common.mjs';
 
 // A page of nothing, or of next to nothing: in both languages, of the whole and of each jurisdiction.
 export async function sparse(page) {
@@ -38,4 +38,17 @@ export async function hundred(page) {
   await page.locator('.scope select').selectOption('p57');
   await page.waitForFunction(() => document.querySelector('h1').textContent === '辖区57');
   assert.doesNotMatch(await page.locator('#page').innerText(), /undefined|NaN/);
+}
+
+// A rule with more breaches than the page holds shows the first of them, whole, and says how many there are.
+export async function many(page) {
+  const data = await dataOf(page);
+  const [rule, total] = data.ruleTotals[0];
+  await page.locator(`details[id="rule-${rule}"] summary`).click();
+  const entry = page.locator(`details[id="rule-${rule}"]`);
+  assert.match((await entry.locator('p.note').first().textContent()).replaceAll(',', ''), new RegExp(`${total}\\D+1000`));
+  const details = await entry.locator('tbody td.t:last-child').evaluateAll((cells) => cells.map((cell) => cell.textContent));
+  assert.equal(details.length, 50);
+  assert.ok(details.every((detail) => detail.startsWith('第十五条：') && detail.endsWith('迟 1 个工作日')), details[1]);
+  return { total: data.ruleTotals.reduce((sum, row) => sum + row[1], 0), rules: data.ruleTotals.length, rows: data.breaches.length };
 }

@@ -80,8 +80,30 @@ public sealed class ReportPageTests : IDisposable
         WritePage(SampleModel.Create(), connection);
         using var data = JsonDocument.Parse(
             Regex.Match(System.IO.File.ReadAllText(File), "id=\"data\">(.*)</script>").Groups[1].Value);
-        var rows = data.RootElement.GetProperty("breaches").EnumerateArray().CountBy(row => row[0].ToString()).Select(rule => rule.Value);
+        var rule = "";
+        var rows = data.RootElement.GetProperty("breaches").EnumerateArray().CountBy(row => rule = row[0].GetString() ?? rule).Select(one => one.Value);
         Assert.Equal([600, 600, 1000, 600, 600], rows);
+    }
+
+    [Fact]
+    public void Write_NeighbouringBreaches_LeaveOutWhatTheyShare()
+    {
+        using var connection = Province.Empty();
+        connection.Execute(
+            """
+            INSERT INTO breaches (rule_id, jurisdiction, subject_kind, subject_id, detail) VALUES
+                ('zibo.3', 'zibo', 'inspection', 'A', '应于 5 日'), ('zibo.3', 'zibo', 'inspection', 'B', '应于 6 日'),
+                ('zibo.3', 'zibo', 'inspection', 'C', '应于 6 日'), ('zibo.3', 'zibo', 'object', 'D', NULL),
+                ('zibo.4', 'zibo', 'object', 'E', '😀'), ('zibo.4', 'zibo', 'object', 'F', '😁')
+            """);
+        WritePage(SampleModel.Create(), connection);
+        using var data = JsonDocument.Parse(
+            Regex.Match(System.IO.File.ReadAllText(File), "id=\"data\">(.*)</script>").Groups[1].Value);
+        Assert.Equal(
+            [
+                "zibo.3|inspection|A|应于 5 日", "||B|6 日|3", "||C||6", "|object|D|", "zibo.4||E|😀", "||F|😁",
+            ],
+            data.RootElement.GetProperty("breaches").EnumerateArray().Select(row => string.Join('|', new[] { row[0], row[1], row[2] }.Concat(row.EnumerateArray().Skip(10)))));
     }
 
     [Fact]

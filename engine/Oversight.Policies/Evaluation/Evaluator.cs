@@ -50,6 +50,8 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
         var sideBySide = workers.Length > 1 && !run.ScansByJurisdiction;
         if (sideBySide)
         {
+            // Held for all of them: the setting is the database's, and may not change while another thread plans a query.
+            using var joins = new JoinsAsWritten(connection);
             SideBySide.Run(database, workers, beside is null ? kinds : [kinds[0], lane => beside(false, lane.Cancellation), .. kinds[1..]], cancellation);
         }
         else

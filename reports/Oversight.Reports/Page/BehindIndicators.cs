@@ -50,14 +50,17 @@ internal static class BehindIndicators
         yield return First(
             IndicatorNames.DrawCompletionRate,
             $"""
-            draw_members AS m JOIN draws AS d ON d.ord = m.draw_ord JOIN objects AS n ON n.ord = m.object_ord
-            ANTI JOIN (
-                SELECT i.draw_ord, i.object_ord FROM inspections AS i
-                WHERE i.draw_ord IS NOT NULL AND (i.completed_on IS NOT NULL OR i.ord IN (SELECT ord FROM constructive))
+            (
+                SELECT m.draw_ord, m.object_ord, d.drawn_on FROM draw_members AS m JOIN draws AS d ON d.ord = m.draw_ord
+                WHERE m.state IN ({(int)MemberState.Drawn}, {(int)MemberState.Replacement}) AND year(d.drawn_on) = {year}
+            ) AS m JOIN objects AS n ON n.ord = m.object_ord
+            LEFT JOIN (
+                SELECT DISTINCT i.draw_ord, i.object_ord FROM inspections AS i LEFT JOIN constructive AS c ON c.ord = i.ord
+                WHERE i.draw_ord IS NOT NULL AND (i.completed_on IS NOT NULL OR c.ord IS NOT NULL)
             ) AS done ON done.draw_ord = m.draw_ord AND done.object_ord = m.object_ord
             """,
-            $"m.state IN ({(int)MemberState.Drawn}, {(int)MemberState.Replacement}) AND year(d.drawn_on) = {year}",
-            "n", "object_id", "n.name", "d.drawn_on");
+            "done.draw_ord IS NULL",
+            "n", "object_id", "n.name", "m.drawn_on");
 
         yield return $"""
             WITH medians AS (

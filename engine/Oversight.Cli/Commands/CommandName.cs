@@ -7,5 +7,5 @@ internal static class CommandName
 {
     public static string Of(Command command) => command is RootCommand
         ? "oversight"
-        : $"{Of(command.Parents.OfType<Command>().Single())} {command.Name}";
+        : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Of(parent) : "oversight")} {command.Name}";
 }

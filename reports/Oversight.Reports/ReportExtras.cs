@@ -8,4 +8,7 @@ public sealed record ReportExtras
 
     /// <summary>The browser that prints the page to <c>report.pdf</c>; null = it is not printed.</summary>
     public string? Browser { get; init; }
+
+    /// <summary>The Node.js that draws the page's charts into <c>charts/</c>; null = they are not drawn.</summary>
+    public string? Node { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using Oversight.Contracts;
+using Oversight.Reports.Charts;
 using Oversight.Reports.Jobs;
 using Oversight.Reports.Json;
 using Oversight.Reports.Model;
@@ -22,7 +23,7 @@ public static class ReportWriter
     /// <param name="extras">What else is written; null for nothing.</param>
     /// <param name="progress">Hears of what takes long; null when nobody listens.</param>
     /// <param name="cancellation">Ends the work; the folder is then as it was.</param>
-    /// <exception cref="OutputException">The folder is refused or cannot be written, or the browser does not print.</exception>
+    /// <exception cref="OutputException">The folder is refused or cannot be written, or the browser does not print, or Node.js does not draw.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static void Write(
         ReportModel model,
@@ -71,6 +72,12 @@ public static class ReportWriter
         {
             progress?.Step(new LocalText("打印 PDF", "Printing the PDF"));
             PagePdf.Write(browser, folder, cancellation);
+        }
+
+        if (extras.Node is { } node)
+        {
+            progress?.Step(new LocalText("画图", "Drawing the charts"));
+            ChartFiles.Write(node, folder, cancellation);
         }
 
         cancellation.ThrowIfCancellationRequested();

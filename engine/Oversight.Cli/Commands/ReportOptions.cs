@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Oversight.Cli.Console;
 using Oversight.Reports;
+using Oversight.Reports.Charts;
 using Oversight.Reports.Output;
 using Oversight.Reports.Pdf;
 
@@ -14,6 +15,7 @@ internal sealed class ReportOptions
     private readonly Option<string?> _compareYear;
     private readonly Option<bool> _countyWorkbooks;
     private readonly Option<bool> _pdf;
+    private readonly Option<bool> _svg;
     private readonly Option<bool> _open;
 
     public ReportOptions(Words words)
@@ -48,6 +50,10 @@ internal sealed class ReportOptions
                 "另用本机的 Chromium、Chrome 或 Edge 把报告印成 report.pdf",
                 "Also print the page to report.pdf, with a Chromium, Chrome or Edge of this machine"],
         };
+        _svg = new Option<bool>("--svg")
+        {
+            Description = words["另用本机的 Node.js 把每张图写成 SVG（charts/）", "Also write every chart as SVG (charts/), with the Node.js of this machine"],
+        };
         _open = new Option<bool>("--open")
         {
             Description = words["写完后打开 report.html", "Open report.html once it is written"],
@@ -61,6 +67,7 @@ internal sealed class ReportOptions
         command.Options.Add(_mask);
         command.Options.Add(_countyWorkbooks);
         command.Options.Add(_pdf);
+        command.Options.Add(_svg);
         command.Options.Add(_open);
     }
 
@@ -72,11 +79,12 @@ internal sealed class ReportOptions
     public string? Waivers(ParseResult arguments) => arguments.GetValue(_waivers);
 
     /// <summary>What is written beside the files that every report has.</summary>
-    /// <exception cref="OutputException">A PDF is asked for and there is no browser to print it.</exception>
+    /// <exception cref="OutputException">A PDF is asked for and there is no browser to print it, or charts and there is no Node.js to draw them.</exception>
     public ReportExtras Extras(ParseResult arguments) => new()
     {
         CountyWorkbooks = arguments.GetValue(_countyWorkbooks),
         Browser = arguments.GetValue(_pdf) ? InstalledBrowser.Find() : null,
+        Node = arguments.GetValue(_svg) ? InstalledNode.Find() : null,
     };
 
     /// <summary>Whether the page is opened once it is written.</summary>

@@ -48,13 +48,17 @@ public sealed class SvgTests : IDisposable
         Assert.Equal(files, named.Where(file => file.StartsWith("charts/", StringComparison.Ordinal)));
     }
 
-    [LinuxFact]
-    public void Report_SvgWithoutNode_IsOneErrorBeforeAnyWork()
+    [LinuxTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Report_SvgWithoutNodeThatRuns_IsOneErrorBeforeAnyWork(bool hasOne)
     {
-        // Only what the program itself is run with is on the path.
         Directory.CreateDirectory(_folder["bin"]);
-        File.WriteAllText(_folder["bin", "node"], "#!/bin/sh\nexit 1\n");
-        File.SetUnixFileMode(_folder["bin", "node"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (hasOne)
+        {
+            Node("exit 1");
+        }
+
         var outcome = CommandLine.RunIn([("PATH", _folder["bin"])], "report", "--data", CommandLine.Sample, "--out", _folder["report"], "--lang", "en", "--svg");
 
         Assert.Equal(2, outcome.Status);
@@ -65,13 +69,22 @@ public sealed class SvgTests : IDisposable
     [LinuxFact]
     public void Report_SvgThatNodeDoesNotDraw_WritesNothingAndSaysWhy()
     {
-        Directory.CreateDirectory(_folder["bin"]);
-        File.WriteAllText(_folder["bin", "node"], "#!/bin/sh\ntest \"$1\" = --version && exit 0\necho 'TypeError: no chart' >&2; exit 1\n");
-        File.SetUnixFileMode(_folder["bin", "node"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        Node("test \"$1\" = --version && exit 0\necho 'TypeError: no chart' >&2; exit 1");
         var outcome = CommandLine.RunIn([("PATH", $"{_folder["bin"]}:/usr/bin:/bin")], "report", "--data", CommandLine.Sample, "--out", _folder["report"], "--lang", "en", "--svg");
 
         Assert.Equal(2, outcome.Status);
         Assert.Contains("--svg: Node.js did not draw the charts, nothing was written: TypeError: no chart", outcome.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["report"]));
+    }
+
+    // A program that stands in for Node.js.
+    private void Node(string script)
+    {
+        Directory.CreateDirectory(_folder["bin"]);
+        File.WriteAllText(_folder["bin", "node"], $"#!/bin/sh\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder["bin", "node"], UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
     }
 }

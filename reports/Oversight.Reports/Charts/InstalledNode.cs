@@ -8,30 +8,27 @@ namespace Oversight.Reports.Charts;
 /// <summary>Finds Node.js on this machine, which runs ECharts for files; the report brings none.</summary>
 public static class InstalledNode
 {
-    /// <summary>The program, on PATH.</summary>
-    private const string Name = "node";
+    /// <summary>The path of <c>node</c>, once it has answered.</summary>
+    /// <exception cref="OutputException">There is none on PATH, or it does not run.</exception>
+    public static string Find() =>
+        InstalledProgram.OnPath("node", Environment.GetEnvironmentVariable("PATH")) is { } node && Runs(node)
+            ? node
+            : throw new OutputException(new LocalText(
+                "--svg 需要 Node.js，PATH 中没有可用的 node；请安装 Node.js 20 或更高版本，或去掉 --svg（report.html 中有同样的图）",
+                "--svg needs Node.js and PATH has no node that runs: install Node.js 20 or later, or leave out --svg (report.html shows the same charts)"));
 
-    /// <summary>The program's name, once it has answered.</summary>
-    /// <exception cref="OutputException">There is none.</exception>
-    public static string Find()
+    private static bool Runs(string node)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(Name, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(node, ["--version"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            if (process.ExitCode == 0)
-            {
-                return Name;
-            }
+            return process.ExitCode == 0;
         }
         catch (Win32Exception)
         {
-            // Said below, as for one that does not answer.
+            return false;
         }
-
-        throw new OutputException(new LocalText(
-            "--svg 需要 Node.js，PATH 中没有可用的 node；请安装 Node.js 20 或更高版本，或去掉 --svg（report.html 中有同样的图）",
-            "--svg needs Node.js and PATH has no node that runs: install Node.js 20 or later, or leave out --svg (report.html shows the same charts)"));
     }
 }

@@ -32,23 +32,19 @@ public static class InstalledBrowser
     /// <param name="variable">Gives an environment variable; null when it is not set.</param>
     internal static string Find(Func<string, string?> variable)
     {
-        var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var path = variable("PATH");
         if (variable(Variable) is { Length: > 0 } named)
         {
-            return (IsProgram(named) ? Path.GetFullPath(named) : OnPath(folders, named)) ?? throw new OutputException(new LocalText(
+            return (InstalledProgram.Is(named) ? Path.GetFullPath(named) : InstalledProgram.OnPath(named, path)) ?? throw new OutputException(new LocalText(
                 $"{Variable}={named}：没有这个程序；请写浏览器（Chromium、Chrome 或 Edge）的路径",
                 $"{Variable}={named}: there is no such program; give the path of a Chromium, Chrome or Edge"));
         }
 
-        return Names.Select(name => OnPath(folders, name)).Concat(Places.Select(place => Known(place, variable))).OfType<string>().FirstOrDefault()
+        return Names.Select(name => InstalledProgram.OnPath(name, path)).Concat(Places.Select(place => Known(place, variable))).OfType<string>().FirstOrDefault()
             ?? throw new OutputException(new LocalText(
                 $"--pdf 需要本机装有 Chromium、Chrome 或 Edge，PATH 中没有找到；请安装，或用环境变量 {Variable} 指明路径，或去掉 --pdf（report.html 可在任何浏览器中打印）",
                 $"--pdf needs a Chromium, Chrome or Edge on this machine and none is on PATH: install one, name one in {Variable}, or leave out --pdf (any browser prints report.html)"));
     }
-
-    private static string? OnPath(string[] folders, string name) => folders
-        .SelectMany(folder => OperatingSystem.IsWindows() ? new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".exe") } : [Path.Combine(folder, name)])
-        .FirstOrDefault(IsProgram);
 
     private static string? Known(string place, Func<string, string?> variable)
     {
@@ -58,11 +54,6 @@ public static class InstalledBrowser
             place = variable(place[1..end]) is { Length: > 0 } folder ? folder + place[(end + 1)..] : "";
         }
 
-        return IsProgram(place) ? place : null;
+        return InstalledProgram.Is(place) ? place : null;
     }
-
-    private static bool IsProgram(string path) =>
-        File.Exists(path)
-        && (OperatingSystem.IsWindows()
-            || (File.GetUnixFileMode(path) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0);
 }

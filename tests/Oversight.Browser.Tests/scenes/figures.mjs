@@ -3,25 +3,28 @@ import { numberOf, rowsShown, texts } from './common.mjs';
 
 // Every figure that says it has rows shows them, and as many as it says.
 export async function every(page) {
-  const figures = await page.locator('.figure-link').count();
-  assert.ok(figures > 60, `${figures} figures`);
-  for (let i = 0; i < figures; i++) {
-    const seen = await page.evaluate((n) => {
-      const button = document.querySelectorAll('.figure-link')[n];
+  const figures = await page.evaluate(async () => {
+    const found = [];
+    for (const button of document.querySelectorAll('.figure-link')) {
       button.click();
       const dialog = document.querySelector('dialog');
-      const found = {
+      found.push({
         text: button.textContent,
         title: dialog.querySelector('h3').textContent,
-        said: dialog.querySelectorAll('p.note')[dialog.querySelectorAll('p.note').length - 1].textContent,
+        said: [...dialog.querySelectorAll('p.note')].at(-1).textContent,
         rows: dialog.querySelectorAll('tbody tr').length,
         empty: dialog.querySelectorAll('td.empty').length,
         heads: dialog.querySelectorAll('thead th').length,
-      };
+      });
+      const closed = new Promise((done) => dialog.addEventListener('close', done));
       dialog.querySelector('button').click();
-      return found;
-    }, i);
-    await page.waitForFunction(() => !document.querySelector('dialog'));
+      await closed;
+    }
+    return found;
+  });
+  assert.ok(figures.length > 60, `${figures.length} figures`);
+  assert.equal(await page.locator('dialog').count(), 0);
+  for (const seen of figures) {
     assert.ok(seen.title.length > 0);
     const [all, held = all] = seen.said.match(/\d[\d,]*/g).map((text) => Number(text.replaceAll(',', '')));
     assert.ok(held <= all, JSON.stringify(seen));

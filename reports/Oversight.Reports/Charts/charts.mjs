@@ -12,10 +12,16 @@ const WIDTH = 720;
 const TITLE = 50;
 
 const [, data] = html.match(/<script type="application\/json" id="data">(.*?)<\/script>/s);
+const asked = JSON.parse(data);
 const [echartsSource, pageSource] = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map((found) => found[1]);
 const css = html.match(/<style>(.*?)<\/style>/s)[1];
 vm.runInThisContext(echartsSource, { filename: 'echarts.js' });
 const echarts = globalThis.echarts;
+// Without a browser nothing knows a font: room for wide ones, so that no word runs into the next. A Chinese character is as wide
+// as it is high.
+echarts.setPlatformAPI({
+  measureText: (text, font) => ({ width: [...String(text)].reduce((wide, letter) => wide + (letter > '\u2e80' ? 1.04 : .6), 0) * Number.parseFloat(/[\d.]+(?=px)/.exec(font)?.[0] ?? 12) }),
+});
 
 // The light colours of the page: the first block of its style sheet.
 const tones = new Map([...css.match(/:root \{(.*?)\}/s)[1].matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((found) => [found[1], found[2].trim()]));
@@ -81,20 +87,21 @@ vm.runInNewContext(pageSource, {
 const above = (node, tag) => (node === null || node.tag === tag ? node : above(node.parent, tag));
 const escaped = (text) => text.replace(/[<>&"']/g, (letter) => `&#${letter.codePointAt(0)};`);
 
-function write(target) {
+function write(target, place) {
   fs.mkdirSync(target, { recursive: true });
   const numbers = new Map();
   for (const { box, option } of drawn.splice(0)) {
     const section = above(box, 'section').attributes.id;
     numbers.set(section, (numbers.get(section) ?? 0) + 1);
-    fs.writeFileSync(path.join(target, `${section}-${numbers.get(section)}.svg`), draw(box, option));
+    fs.writeFileSync(path.join(target, `${section}-${numbers.get(section)}.svg`), draw(box, option, place));
   }
 }
 
-// What stands above a chart in the page stands in it here.
-function draw(box, option) {
+// What stands above a chart in the page stands in it here, with the place and the year: a file travels alone.
+function draw(box, option, place) {
   const caption = above(box, 'figure').children[0].children;
-  const [title, sub] = [caption[0], caption[1]?.textContent ?? ''].map(String);
+  const title = String(caption[0]);
+  const sub = [place, asked.year, caption[1]?.textContent].filter((text) => text).join(' · ');
   const height = Number.parseInt(box.style.height, 10) + TITLE;
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   chart.setOption({
@@ -110,13 +117,15 @@ function draw(box, option) {
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return `${svg.replace('>', ` role="img"><title>${escaped(title)}</title><desc>${escaped(box.attributes['aria-label'])}</desc>`)}\n`;
+  // As a function: a "$" of a name is no pattern.
+  const said = ` role="img"><title>${escaped(title)}</title><desc>${escaped(`${sub}. ${box.attributes['aria-label']}`)}</desc>`;
+  return `${svg.replace('>', () => said)}\n`;
 }
 
-write(folder);
-for (const { id, judged } of JSON.parse(data).jurisdictions) {
+write(folder, '');
+for (const { id, judged, name } of asked.jurisdictions) {
   if (!judged) continue;
   location.hash = `#${encodeURIComponent(id)}`;
   listeners.get('hashchange')();
-  write(path.join(folder, encodeURIComponent(id)));
+  write(path.join(folder, encodeURIComponent(id)), root.lang === 'en' ? name.en : name.zh);
 }

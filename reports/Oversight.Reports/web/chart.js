@@ -17,7 +17,7 @@ const paint = (i) => ({ color: tone(`c${i % 6 + 1}`), decal: PATTERNS[i % 6] ?? 
 // series: { name, values }, one bar a category; form is the number's text; style(seriesIndex, categoryIndex) may repaint;
 // pick(seriesIndex, categoryIndex) gives the rows behind a bar, as showRows takes them.
 function barChart({ title, sub, categories, series, form = count, flat, stacked, max, style, categoryHead, pick }) {
-  const height = flat ? 70 + categories.length * (stacked ? 34 : 18 + series.length * 20) : 270;
+  const height = flat ? 70 + categories.length * rowHeight(categories, stacked ? 1 : series.length) : 270;
   const box = el('div', { class: 'chart', role: 'img', 'aria-label': spoken(title, categories, series, form) });
   box.style.height = `${height}px`;
   const table = el('table', {},
@@ -36,14 +36,18 @@ const framed = ({ title, sub, box, table }) => el('figure', {},
 const spoken = (title, categories, series, form) => `${title}. ${series.map((one) =>
   `${one.name}: ${categories.map((category, i) => `${category} ${one.values[i] === null ? '—' : form(one.values[i])}`).join(t('joiner'))}`).join('. ')}`;
 
-// How many lines the legend takes: a Chinese character is about as wide as it is high, a Latin one half of that.
-const legendLines = (series, width) => Math.ceil(series.reduce((sum, { name }) =>
-  sum + 38 + [...name].reduce((wide, letter) => wide + (letter > '\u2e80' ? 12.5 : 7), 0), 0) / Math.max(width - 20, 200));
+// About how wide a text is, in pixels: a Chinese character is about as wide as it is high, a Latin one half of that.
+const widthOf = (text) => [...text].reduce((wide, letter) => wide + (letter > '\u2e80' ? 12.5 : 7), 0);
+const legendLines = (series, width) => Math.ceil(series.reduce((sum, { name }) => sum + 38 + widthOf(name), 0) / Math.max(width - 20, 200));
+
+// Of a flat chart: room for the bars, and for the longest name; lines break between words, so they are not full.
+const LABEL = { width: 150, line: 15 };
+const rowHeight = (categories, bars) => Math.max(18 + bars * 20, LABEL.line * Math.max(...categories.map((name) => Math.ceil(widthOf(name) / (LABEL.width * .9)))) + 8);
 
 function option({ categories, series, form, flat, stacked, max, style }, width) {
   const { fontFamily } = getComputedStyle(document.body);
   const words = { color: tone('soft'), fontFamily, fontSize: 12 };
-  const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: true, ...(flat ? { width: 150, overflow: 'break', lineHeight: 15 } : {}) } };
+  const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: !flat, ...(flat ? { width: LABEL.width, overflow: 'break', lineHeight: LABEL.line } : {}) } };
   const numbers = { type: 'value', max, interval: max === 1 ? 0.25 : undefined, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
   const places = categories.length * series.length;
   return {

@@ -22,7 +22,7 @@ function lineOption(series, most, width) {
     legend: { show: series.length > 1, top: 4, left: 0, itemWidth: 26, itemHeight: 11, textStyle: { ...words, color: tone('ink') } },
     grid: { left: 4, right: 14, top: series.length > 1 ? 20 + 20 * legendLines(series, width) : 24, bottom: 4, containLabel: true },
     xAxis: { type: 'value', max: most, axisLabel: { ...words, formatter: (day) => t('daysN', day) }, splitLine: { show: false }, axisLine: { lineStyle: { color: tone('line') } } },
-    yAxis: { type: 'value', max: 1, interval: .25, axisLabel: { ...words, formatter: (share) => percent(share).replace('.0%', '%') }, splitLine: { lineStyle: { color: tone('hair') } } },
+    yAxis: { type: 'value', max: 1, interval: .25, axisLine: { show: false }, axisTick: { show: false }, axisLabel: { ...words, formatter: (share) => percent(share).replace('.0%', '%') }, splitLine: { lineStyle: { color: tone('hair') } } },
     series: series.map((one, i) => ({
       name: one.name, type: 'line', step: 'end', showSymbol: false,
       lineStyle: { width: 2, type: DASHES[i % DASHES.length], color: tone(`c${i % 6 + 1}`) }, itemStyle: { color: tone(`c${i % 6 + 1}`) },

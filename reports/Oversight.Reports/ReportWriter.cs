@@ -46,7 +46,7 @@ public static class ReportWriter
         IJobProgress? progress,
         CancellationToken cancellation)
     {
-        BreachesParquet.Write(connection, folder, cancellation);
+        SortedBreaches.Write(connection, folder, cancellation);
         if (model.Waivers is not null)
         {
             WaivedTables.Write(connection, folder, cancellation);
@@ -58,6 +58,7 @@ public static class ReportWriter
             (beside, stop) => ReportWorkbook.Write(model, beside, folder, progress, stop),
             stop =>
             {
+                BreachesParquet.Write(connection, folder, stop);
                 BreachesCsv.Write(connection, folder, stop);
                 RejectsCsv.Write(connection, folder, stop);
                 SummaryJson.Write(model, folder);
@@ -68,6 +69,7 @@ public static class ReportWriter
                 }
             },
             cancellation);
+        SortedBreaches.Delete(folder);
         if (extras.Browser is { } browser)
         {
             progress?.Step(new LocalText("打印 PDF", "Printing the PDF"));

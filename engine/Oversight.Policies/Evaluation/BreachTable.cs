@@ -9,6 +9,10 @@ namespace Oversight.Policies.Evaluation;
 /// Makes the table <c>breaches</c> of the output contract from what the judges found: subjects get their ids, rules their
 /// wording. It is done in the data engine, set-wise, for there may be millions.
 /// </summary>
+/// <remarks>
+/// Beside the contract's columns it has <c>name</c>, what a reader calls the subject: an object's or officer's name, the title of an
+/// item or of a plan's item, for an inspection or objection the name of the object inspected; null for others.
+/// </remarks>
 internal sealed class BreachTable(
     DuckDBConnection connection, IReadOnlyList<LoadedPlugin> plugins, IReadOnlyList<EvaluatedRule> rules, EvaluationOptions options)
 {
@@ -22,7 +26,7 @@ internal sealed class BreachTable(
             """
             CREATE OR REPLACE TABLE breaches (
                 rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR, subject_id VARCHAR, due_on DATE,
-                done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR, state VARCHAR, detail VARCHAR)
+                done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR, state VARCHAR, detail VARCHAR, name VARCHAR)
             """,
             cancellation);
 
@@ -42,22 +46,20 @@ internal sealed class BreachTable(
         SELECT f.rule_id, f.jurisdiction, f.severity, f.subject_kind, f.subject_id, f.due_on, f.done_on, f.days_late,
             {Number("f.measured")}, {Number("f.limit_value")},
             CASE f.state WHEN {(int)RuleOutcome.Late} THEN 'late' WHEN {(int)RuleOutcome.Overdue} THEN 'overdue' ELSE 'failed' END,
-            {Detail}
+            {Detail}, f.name
         FROM ({string.Join(" UNION ALL ", subjects.Select(Found))}) f
         """;
 
     private static string Found(SubjectKind subject)
     {
-        var (id, join) = SubjectTables.Of(subject) is { } table
-            ? ($"s.{table.Id}", $"{table.Name} s JOIN ")
-            : (subject == SubjectKind.Milestone ? "f.milestone" : "f.jurisdiction", "");
-        return $"""
-            SELECT f.*, {id} AS subject_id
-            FROM {join}(
-                SELECT found.*, r.* EXCLUDE (rule), n.words
-                FROM {BreachSink.Table} found JOIN run_rules r ON r.rule = found.rule LEFT JOIN notes n ON n.note = found.note
-                WHERE r.subject_kind = '{Name(subject)}') f{(join.Length > 0 ? " ON f.subject = s.ord" : "")}
+        var found = $"""
+            SELECT found.*, r.* EXCLUDE (rule), n.words
+            FROM {BreachSink.Table} found JOIN run_rules r ON r.rule = found.rule LEFT JOIN notes n ON n.note = found.note
+            WHERE r.subject_kind = '{Name(subject)}'
             """;
+        return SubjectTables.Of(subject) is { } table
+            ? SubjectNames.With(subject, $"SELECT f.*, s.{table.Id} AS subject_id, {SubjectNames.Key(subject)} FROM {table.Name} s JOIN ({found}) f ON f.subject = s.ord")
+            : $"SELECT f.*, {(subject == SubjectKind.Milestone ? "f.milestone" : "f.jurisdiction")} AS subject_id, NULL AS name FROM ({found}) f";
     }
 
     /// <summary>A number as invariant text: whole numbers without a point, others with at most six decimals.</summary>

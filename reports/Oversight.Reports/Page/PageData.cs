@@ -8,7 +8,7 @@ namespace Oversight.Reports.Page;
 
 /// <summary>Writes what the page shows: the model, and one array of rows a figure.</summary>
 internal sealed class PageData(
-    Utf8JsonWriter json, ReportModel model, DuckDBConnection connection, string parquet, CancellationToken cancellation)
+    Utf8JsonWriter json, ReportModel model, DuckDBConnection connection, string breaches, CancellationToken cancellation)
 {
     public void Write()
     {
@@ -30,7 +30,7 @@ internal sealed class PageData(
         Rows("plans", PlanTimeline.Query(model.Year));
         Rows("milestones", MilestonesDone.Query(model.Year));
         Rows("ruleTotals", BreachRows.Totals);
-        BreachRows.Collect(connection, parquet, cancellation);
+        BreachRows.Collect(connection, breaches, cancellation);
         json.WriteNumber("rowsOfARule", BreachRows.RowsOfARule);
         Rows("breaches", new BreachFolding(json, Value).Write, BreachRows.Query);
         BreachRows.Clear(connection);

@@ -21,7 +21,7 @@ internal static class ReportPage
     // All of Unicode stays readable, but <, >, &, ', ", + and the line separators are escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Writes the page into the folder that holds <c>breaches.parquet</c> already.</summary>
+    /// <summary>Writes the page into the folder that holds <see cref="SortedBreaches"/> already.</summary>
     public static void Write(ReportModel model, DuckDBConnection connection, string folder, CancellationToken cancellation)
     {
         var charts = PageAssets.Read("echarts.js");
@@ -40,7 +40,7 @@ internal static class ReportPage
         file.Write(Encoding.UTF8.GetBytes(page[..data]));
         using (var json = new Utf8JsonWriter(file, Options))
         {
-            new PageData(json, model, connection, Path.Combine(folder, BreachesParquet.FileName), cancellation).Write();
+            new PageData(json, model, connection, SortedBreaches.In(folder), cancellation).Write();
         }
 
         file.Write(Encoding.UTF8.GetBytes(page[(data + Place.Length)..]));

@@ -13,12 +13,12 @@ internal static class WaivedRows
 
     /// <summary>
     /// Columns: rule, jurisdiction, subject's kind, subject, due, done, days late, measured, limit, state, detail, reason, approver,
-    /// last day.
+    /// last day, subject's name.
     /// </summary>
     public static string Query { get; } =
         $"""
         SELECT rule_id, jurisdiction, subject_kind, subject_id, due_on::VARCHAR, done_on::VARCHAR, days_late, measured, "limit", state,
-            detail, reason, approved_by, expires_on::VARCHAR
+            detail, reason, approved_by, expires_on::VARCHAR, name
         FROM {WaivedBreaches.Table} ORDER BY rule_id, jurisdiction, subject_id LIMIT {Limit}
         """;
 

@@ -7,6 +7,9 @@ internal static class BreachColumns
     public const string Raw =
         "rule_id, jurisdiction, severity, subject_kind, subject_id, due_on, done_on, days_late, measured, \"limit\", state, detail";
 
+    /// <summary>What a reader calls the subject; the page and the workbook show it.</summary>
+    public const string Name = "name";
+
     /// <summary>What a waived breach has beside them, as they are.</summary>
     public const string RawOfWaiver = "reason, approved_by, expires_on";
 

@@ -7,6 +7,8 @@ internal static class BreachesCsv
 {
     public const string FileName = "breaches.csv";
 
+    /// <summary>Writes it.</summary>
+    /// <remarks>By a sort of its own: the data engine writes CSV that it reads from Parquet by several threads, and not in its order.</remarks>
     public static void Write(DuckDBConnection connection, string folder, CancellationToken cancellation) =>
         connection.Execute(
             $"""

@@ -34,9 +34,6 @@ internal sealed class FindingSheets
         names = model.Jurisdictions.ToDictionary(one => one.Id, one => words[one.Name], StringComparer.Ordinal);
     }
 
-    /// <summary>Whether the rows have a column <c>name</c> that names their subjects.</summary>
-    public bool HasNames { get; init; }
-
     /// <summary>The sheets of each kind that has a breach.</summary>
     public IReadOnlyList<RowSheets> Written => written;
 
@@ -79,16 +76,16 @@ internal sealed class FindingSheets
         written.Add(sheets);
     }
 
+    /// <summary>The query's columns: for what is timed without measures, for what is not without days, for both with all.</summary>
+    private static string Columns(bool? isTimed) =>
+        $"rule_id, jurisdiction, severity, subject_kind, subject_id, {BreachColumns.Name}, {(isTimed == false ? "" : "due_on, done_on, days_late, ")}"
+        + $"{(isTimed == true ? "" : "measured, \"limit\", ")}state, detail";
+
     private static bool Any(DuckDBConnection connection, string source, FindingKind kind)
     {
         using var command = connection.CreateCommand($"SELECT 1 FROM {source} WHERE {kind.Condition} LIMIT 1");
         return command.ExecuteScalar() is not null and not DBNull;
     }
-
-    /// <summary>The query's columns: for what is timed without measures, for what is not without days, for both with all.</summary>
-    private string Columns(bool? isTimed) =>
-        $"rule_id, jurisdiction, severity, subject_kind, subject_id, {(HasNames ? "name, " : "")}{(isTimed == false ? "" : "due_on, done_on, days_late, ")}"
-        + $"{(isTimed == true ? "" : "measured, \"limit\", ")}state, detail";
 
     private RowSheets Sheets(string sheet, string file, bool? isTimed, bool isWaived) => new(package, words)
     {
@@ -102,7 +99,7 @@ internal sealed class FindingSheets
             new(words["性质", "Severity"], 10) { Codes = CodeWords.OfSeverity(words) },
             new(words["对象类别", "Subject kind"], 14) { Codes = CodeWords.OfSubjectKind(words) },
             new(words["对象", "Subject"], 24),
-            .. HasNames ? [new(words["名称", "Name"], 32)] : Array.Empty<RowColumn>(),
+            new(words["名称", "Name"], 32),
             .. isTimed == false ? Array.Empty<RowColumn>() :
             [
                 new(words["到期日", "Due on"], 12), new(words["完成日", "Done on"], 12), new(words["逾期工作日", "Working days late"], 18),

@@ -17,7 +17,7 @@ internal static class RectificationWorkbooks
     private const string Open = "own_findings";
     private const string Waived = "own_waived";
 
-    /// <summary>Writes the workbooks into the folder that holds <c>breaches.parquet</c> already.</summary>
+    /// <summary>Writes the workbooks into the folder that holds <see cref="SortedBreaches"/> already.</summary>
     /// <param name="model">What the report says.</param>
     /// <param name="connection">The database that holds the loaded tables.</param>
     /// <param name="folder">The report's folder.</param>
@@ -28,10 +28,10 @@ internal static class RectificationWorkbooks
     {
         Directory.CreateDirectory(Path.Combine(folder, Folder));
         var words = new Words(model.Language);
-        var parquet = $"read_parquet({SqlQuote.Literal(Path.Combine(folder, BreachesParquet.FileName))})";
+        var breaches = SortedBreaches.In(folder);
         foreach (var jurisdiction in model.Jurisdictions.Where(one => one.Judged))
         {
-            Keep(connection, Open, parquet, jurisdiction, cancellation);
+            Keep(connection, Open, breaches, jurisdiction, cancellation);
             if (model.Waivers is not null)
             {
                 Keep(connection, Waived, WaivedBreaches.Table, jurisdiction, cancellation);
@@ -48,8 +48,7 @@ internal static class RectificationWorkbooks
         connection.Execute(
             $"""
             CREATE OR REPLACE TEMP TABLE {table} AS
-            {SubjectNames.With($"{source} WHERE jurisdiction = {SqlQuote.Literal(jurisdiction.Id)}")}
-            ORDER BY b.rule_id, b.subject_id
+            FROM {source} WHERE jurisdiction = {SqlQuote.Literal(jurisdiction.Id)} ORDER BY rule_id, subject_id
             """,
             cancellation);
 
@@ -64,7 +63,7 @@ internal static class RectificationWorkbooks
     {
         var cover = new RectificationCover(model, jurisdiction, words);
         using var package = new WorkbookPackage(path, cover.Title, $"Oversight {model.Tool.Version}", words["……（已截断）", "… (cut)"]);
-        var findings = new FindingSheets(package, model, words, rowLimit) { HasNames = true };
+        var findings = new FindingSheets(package, model, words, rowLimit);
         findings.Write(connection, Open, progress: null, cancellation);
         if (jurisdiction.Tallies.Any(tally => tally.Waived > 0))
         {

@@ -11,7 +11,7 @@ internal static class ReportWorkbook
 {
     public const string FileName = "report.xlsx";
 
-    /// <summary>Writes the workbook into the folder that holds <c>breaches.parquet</c> already.</summary>
+    /// <summary>Writes the workbook into the folder that holds <see cref="SortedBreaches"/> already.</summary>
     /// <param name="model">What the report says.</param>
     /// <param name="connection">The database that holds <c>rejects</c>.</param>
     /// <param name="folder">The folder.</param>
@@ -35,7 +35,7 @@ internal static class ReportWorkbook
 
         // Rows first: the sheets before them say where they begin, how many they are and whether one was cut.
         var findings = new FindingSheets(package, model, words, rowLimit);
-        findings.Write(connection, $"read_parquet({SqlQuote.Literal(Path.Combine(folder, BreachesParquet.FileName))})", progress, cancellation);
+        findings.Write(connection, SortedBreaches.In(folder), progress, cancellation);
         if (model.Waivers is { } waivers)
         {
             findings.WriteWaived(connection, WaivedBreaches.Table, cancellation);

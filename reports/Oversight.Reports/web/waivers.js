@@ -18,6 +18,7 @@ const waivedColumns = () => [
   { head: t('rule'), kind: 't', value: (row) => row[0], show: (row) => [el('a', { href: `#rule-${row[0]}` }, row[0]), el('span', { class: 'sub' }, ruleById.get(row[0])?.article ?? '')] },
   { head: t('jurisdiction'), value: (row) => nameOf(row[1]) },
   { head: t('subject'), kind: 'id', value: (row) => row[3] },
+  { head: t('subjectName'), kind: 't', value: (row) => row[14] },
   { head: t('waiverReason'), kind: 't', value: (row) => row[11] },
   { head: t('approvedBy'), value: (row) => row[12] },
   { head: t('expiresOn'), kind: 'd', value: (row) => row[13] },

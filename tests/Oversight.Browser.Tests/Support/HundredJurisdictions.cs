@@ -28,7 +28,7 @@ internal static class HundredJurisdictions
             SELECT n, n % 100, n, n % 100 + 100 * (n // 100 % 4), 1, n % 1500, DATE '2021-01-05' + (n % 350)::INTEGER FROM range(5000) AS t(n);
         INSERT INTO breaches
             SELECT 'p' || lpad((n % 100)::VARCHAR, 2, '0') || '.2.2.1.team', 'p' || lpad((n % 100)::VARCHAR, 2, '0'), 'breach', 'inspection',
-                'I' || lpad(n::VARCHAR, 5, '0'), NULL, NULL, NULL, '1', '2', 'failed', '检查组少于2人'
+                'I' || lpad(n::VARCHAR, 5, '0'), NULL, NULL, NULL, '1', '2', 'failed', '检查组少于2人', NULL
             FROM range(1500) AS t(n);
         """;
 

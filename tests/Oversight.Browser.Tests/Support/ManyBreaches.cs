@@ -25,7 +25,7 @@ internal static class ManyBreaches
             $"""
             INSERT INTO breaches
                 SELECT l.rule_id, l.jurisdiction, 'breach', 'inspection', 'ZB-2022-' || lpad(t.n::VARCHAR, 7, '0'), DATE '2022-01-30' + (t.n % 300)::INTEGER,
-                    DATE '2022-02-07' + (t.n % 300)::INTEGER, 1 + t.n % 90, NULL, NULL, 'late', '第十五条：检查任务完成后5个工作日内形成结果报告：应于 2022-01-30，实于 2022-02-07，迟 1 个工作日'
+                    DATE '2022-02-07' + (t.n % 300)::INTEGER, 1 + t.n % 90, NULL, NULL, 'late', '第十五条：检查任务完成后5个工作日内形成结果报告：应于 2022-01-30，实于 2022-02-07，迟 1 个工作日', NULL
                 FROM range({breaches}) AS t(n) JOIN listed AS l ON l.n = t.n % {rules.Count}
             """);
         ReportWriter.Write(model, connection, folder);

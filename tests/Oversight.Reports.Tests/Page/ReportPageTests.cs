@@ -153,7 +153,7 @@ public sealed class ReportPageTests : IDisposable
 
     private void WritePage(ReportModel model, DuckDBConnection connection)
     {
-        BreachesParquet.Write(connection, temporary.Path, default);
+        SortedBreaches.Write(connection, temporary.Path, default);
         ReportPage.Write(model, connection, temporary.Path, default);
     }
 }

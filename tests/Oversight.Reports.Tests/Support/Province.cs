@@ -58,7 +58,7 @@ public static class Province
             object_ord INTEGER, inspected_on DATE);
         CREATE TABLE breaches (rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR,
             subject_id VARCHAR, due_on DATE, done_on DATE, days_late INTEGER, measured VARCHAR, "limit" VARCHAR,
-            state VARCHAR, detail VARCHAR);
+            state VARCHAR, detail VARCHAR, name VARCHAR);
         CREATE TABLE rejects (table_name VARCHAR, file VARCHAR, line BIGINT, column_name VARCHAR, value VARCHAR,
             reason VARCHAR, action VARCHAR);
         """;
@@ -104,29 +104,32 @@ public static class Province
         INSERT INTO breaches
             SELECT 'zibo.15.report', 'zibo', 'breach', 'inspection', inspection_id, inspected_on + 8,
                 CASE WHEN ord % 3 > 0 THEN inspected_on + 9 + (ord * 13 % 90)::INTEGER END, 1 + ord * 13 % 70, NULL, NULL,
-                CASE WHEN ord % 3 > 0 THEN 'late' ELSE 'overdue' END, '检查报告未按期形成'
+                CASE WHEN ord % 3 > 0 THEN 'late' ELSE 'overdue' END, '检查报告未按期形成', NULL
             FROM inspections WHERE j = 1;
         INSERT INTO breaches
             SELECT 'zibo.15.publish', 'zibo', 'breach', 'inspection', inspection_id, inspected_on + 12,
-                inspected_on + 13 + (ord % 20)::INTEGER, ord % 15, NULL, NULL, 'late', '检查结果未按期公示'
+                inspected_on + 13 + (ord % 20)::INTEGER, ord % 15, NULL, NULL, 'late', '检查结果未按期公示', NULL
             FROM inspections WHERE j = 1 AND ord % 4 = 0;
         INSERT INTO breaches
             SELECT 'shancheng.4.3.publish-normal', 'shancheng', 'breach', 'inspection', inspection_id, inspected_on + 28,
-                NULL, 40 + ord % 60, NULL, NULL, 'overdue', '20个工作日内未公示'
+                NULL, 40 + ord % 60, NULL, NULL, 'overdue', '20个工作日内未公示', NULL
             FROM inspections WHERE j = 3 AND ord % 3 = 0;
         INSERT INTO breaches
             SELECT 'shuozhou.list.frequency', 'shuozhou', 'breach', 'object', o.object_id, NULL, NULL, NULL,
-                count(*)::VARCHAR, '2', 'failed', '全年随机抽查超过2次'
+                count(*)::VARCHAR, '2', 'failed', '全年随机抽查超过2次', NULL
             FROM inspections AS i JOIN objects AS o ON o.ord = i.object_ord
             WHERE i.j = 0 AND i.source = 1 GROUP BY o.object_id HAVING count(*) > 2;
         INSERT INTO breaches
             SELECT 'xinzhou.2.5.joint', 'xinzhou', 'notice', 'inspection', inspection_id, NULL, NULL, NULL, NULL, NULL,
-                'failed', '未合并检查'
+                'failed', '未合并检查', NULL
             FROM inspections WHERE j = 2 AND ord % 7 = 0;
         INSERT INTO breaches VALUES
             ('xinzhou.2.6.published', 'xinzhou', 'breach', 'jurisdiction', 'xinzhou', NULL, NULL, NULL, '0.91', '1.0',
-                'failed', '随机抽查结果公示率低于100%'),
+                'failed', '随机抽查结果公示率低于100%', NULL),
             ('xinzhou.3.4.plans', 'xinzhou', 'breach', 'milestone', 'plans', DATE '2021-04-15', DATE '2021-04-30', 11, NULL,
-                NULL, 'late', '抽查计划公示逾期');
+                NULL, 'late', '抽查计划公示逾期', NULL);
+        UPDATE breaches SET name = o.name FROM inspections AS i JOIN objects AS o ON o.ord = i.object_ord
+            WHERE subject_kind = 'inspection' AND subject_id = i.inspection_id;
+        UPDATE breaches SET name = o.name FROM objects AS o WHERE subject_kind = 'object' AND subject_id = o.object_id AND o.j = 0;
         """;
 }

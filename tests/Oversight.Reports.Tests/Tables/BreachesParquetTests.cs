@@ -17,9 +17,10 @@ public sealed class BreachesParquetTests
                 $"""
                 INSERT INTO breaches
                     SELECT 'rule.' || n % 3, ['zibo', 'jintan'][n % 2 + 1], 'breach', 'inspection', 'I' || n,
-                        DATE '2021-01-01' + (n % 300)::INTEGER, NULL, n % 40, NULL, NULL, 'overdue', '未按期公示' || n % 7
+                        DATE '2021-01-01' + (n % 300)::INTEGER, NULL, n % 40, NULL, NULL, 'overdue', '未按期公示' || n % 7, n % 13
                     FROM range(300000) AS t(n) ORDER BY hash(n + {seed})
                 """);
+            SortedBreaches.Write(connection, temporary.Path, default);
             BreachesParquet.Write(connection, temporary.Path, default);
             BreachesCsv.Write(connection, temporary.Path, default);
             var now = (
@@ -41,6 +42,7 @@ public sealed class BreachesParquetTests
         using var temporary = new TemporaryFolder();
         using var connection = Province.Empty();
         connection.CreateCommand("INSERT INTO breaches (rule_id, subject_id) VALUES ('r', $1)", Province.Formula).Execute();
+        SortedBreaches.Write(connection, temporary.Path, default);
         BreachesParquet.Write(connection, temporary.Path, default);
         using var command = connection.CreateCommand(
             "SELECT subject_id FROM read_parquet($1)", temporary[BreachesParquet.FileName]);

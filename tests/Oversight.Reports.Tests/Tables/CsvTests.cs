@@ -42,7 +42,7 @@ public sealed class CsvTests : IDisposable
     public void Write_Text_IsProtectedAndReadsBack(string text, string expected)
     {
         connection.CreateCommand(
-            "INSERT INTO breaches VALUES ('r', $1, $1, $1, $1, NULL, NULL, NULL, $1, $1, $1, $1)", text).Execute();
+            "INSERT INTO breaches VALUES ('r', $1, $1, $1, $1, NULL, NULL, NULL, $1, $1, $1, $1, NULL)", text).Execute();
         connection.CreateCommand("INSERT INTO rejects VALUES ($1, $1, 7, $1, $1, $1, $1)", text).Execute();
         BreachesCsv.Write(connection, temporary.Path, default);
         RejectsCsv.Write(connection, temporary.Path, default);

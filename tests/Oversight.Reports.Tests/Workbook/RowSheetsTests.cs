@@ -38,7 +38,7 @@ public sealed class RowSheetsTests : IDisposable
         using var workbook = folder.Write(SampleModel.Create(), connection);
         foreach (var (row, cells) in workbook.Rows("时限").Concat(workbook.Rows("节点")).Where(row => row.Key > 1))
         {
-            Assert.All(cells, cell => Assert.Equal(cell.Key switch { 5 or 6 => "day", 7 => "number", _ => "text" }, cell.Value.Kind));
+            Assert.All(cells, cell => Assert.Equal(cell.Key switch { 6 or 7 => "day", 8 => "number", _ => "text" }, cell.Value.Kind));
             Assert.True(cells.Count > 9, $"row {row}");
         }
 
@@ -63,7 +63,7 @@ public sealed class RowSheetsTests : IDisposable
         foreach (var (text, number) in Hostile.Select((text, number) => (text, number)))
         {
             connection.CreateCommand(
-                $"INSERT INTO breaches VALUES ($1, $1, $1, $1, 's{number:D3}', NULL, NULL, NULL, $1, $1, $1, $1)", text).Execute();
+                $"INSERT INTO breaches VALUES ($1, $1, $1, $1, 's{number:D3}', NULL, NULL, NULL, $1, $1, $1, $1, $1)", text).Execute();
             connection.CreateCommand($"INSERT INTO rejects VALUES ('t', 'f', {number}, $1, $1, $1, $1)", text).Execute();
         }
 
@@ -75,7 +75,8 @@ public sealed class RowSheetsTests : IDisposable
         {
             Assert.True(reader.Read());
             Assert.Equal(reader.GetString(0), cells[0].Text);
-            Assert.Equal(reader.GetString(1), cells[8].Text);
+            Assert.Equal(reader.GetString(1), cells[9].Text);
+            Assert.Equal(cells[0].Text, cells[5].Text);
             Assert.All(cells.Values, cell => Assert.Equal("text", cell.Kind));
         }
 
@@ -98,7 +99,7 @@ public sealed class RowSheetsTests : IDisposable
         Assert.Equal(folder.Csv(BreachesCsv.FileName), FindingRows.Of(workbook));
         Assert.Equal(
             ["text", "text", "text", "day", "day"],
-            workbook.Rows("时限").Skip(1).SelectMany(row => row.Value).Where(cell => cell.Key is 5 or 6).Select(cell => cell.Value.Kind));
+            workbook.Rows("时限").Skip(1).SelectMany(row => row.Value).Where(cell => cell.Key is 6 or 7).Select(cell => cell.Value.Kind));
     }
 
     [Fact]
@@ -114,15 +115,15 @@ public sealed class RowSheetsTests : IDisposable
         using var workbook = folder.Write(SampleModel.Create(), connection);
         Assert.Empty(workbook.Faults());
         var breaches = workbook.Rows("其他");
-        Assert.Equal(new string('长', 32767), breaches[2][8].Text);
+        Assert.Equal(new string('长', 32767), breaches[2][9].Text);
         Assert.All([breaches[3], breaches[4]], row =>
         {
-            Assert.EndsWith("（已截断）", row[8].Text);
-            Assert.InRange(row[8].Text.Length, 32766, 32767);
+            Assert.EndsWith("（已截断）", row[9].Text);
+            Assert.InRange(row[9].Text.Length, 32766, 32767);
         });
         Assert.Contains("2 处", breaches[5][0].Text);
         Assert.Contains("1 处", workbook.Rows("数据问题")[3][0].Text);
-        Assert.Equal("A1:L4", workbook.Sheet("其他").GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>()!.Reference!.Value);
+        Assert.Equal("A1:M4", workbook.Sheet("其他").GetFirstChild<DocumentFormat.OpenXml.Spreadsheet.AutoFilter>()!.Reference!.Value);
         var overview = workbook.Rows("概览").Values.SelectMany(row => row.Values).Select(cell => cell.Text).ToList();
         Assert.Contains(overview, text => text.Contains("“其他”表有 2 处"));
         Assert.Contains(overview, text => text.Contains("“数据问题”表有 1 处"));

@@ -16,7 +16,7 @@ internal sealed class WorkbookFolder : IDisposable
     /// <summary>Writes the files.</summary>
     public WorkbookFile Write(ReportModel model, DuckDBConnection connection, int rowLimit = RowSheets.FormatLimit)
     {
-        BreachesParquet.Write(connection, temporary.Path, default);
+        SortedBreaches.Write(connection, temporary.Path, default);
         BreachesCsv.Write(connection, temporary.Path, default);
         RejectsCsv.Write(connection, temporary.Path, default);
         ReportWorkbook.Write(model, connection, temporary.Path, null, default, rowLimit);

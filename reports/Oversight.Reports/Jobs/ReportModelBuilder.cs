@@ -154,6 +154,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         Article = rule.Citation.Article,
         Wording = rule.Citation.Wording,
         Topic = RuleTopics.Of(loaded.Reads[rule.Id]),
+        Indicators = RuleIndicators.Of(rule, loaded.Reads[rule.Id], rule == loaded.Pack.Overload),
         Milestone = (rule as Milestone)?.Name,
         DueOn = (rule as Milestone)?.DueIn(options.Year),
         Parameters = [.. loaded.Parameters.Where(parameter => loaded.Reads[rule.Id].Parameters.Contains(parameter.Name)).Select(Parameter)],

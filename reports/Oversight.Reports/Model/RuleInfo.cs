@@ -24,6 +24,9 @@ public sealed record RuleInfo
     /// <summary>What it is about.</summary>
     public RuleTopic Topic { get; init; }
 
+    /// <summary>Names of the report's indicators that it speaks of.</summary>
+    public IReadOnlyList<string> Indicators { get; init; } = [];
+
     /// <summary>A milestone's name in its table; null for other rules.</summary>
     public string? Milestone { get; init; }
 

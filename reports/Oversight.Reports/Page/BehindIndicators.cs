@@ -11,6 +11,9 @@ internal static class BehindIndicators
     private const int RowsOfAnIndicator = 1000;
     private const int FewestRows = 20;
 
+    // No indicator: the objects of each status but active ones, of which those behind coverage are listed.
+    private const string Status = "status";
+
     /// <summary>
     /// Queries with the columns indicator, jurisdiction, id, name, a day or number or credit grade, industry section. Each jurisdiction's first rows by id, a thousand an
     /// indicator over all jurisdictions.
@@ -43,6 +46,8 @@ internal static class BehindIndicators
             $"{completed} AND i.result IN ({(int)InspectionResult.Problem}, {(int)InspectionResult.Falsified})",
             "i", "inspection_id", "n.name", "i.inspected_on");
         yield return First(
+            IndicatorNames.JointRate, inspections, $"i.joint_key IS NOT NULL AND {YearSql.InYear("i", year)}", "i", "inspection_id", "n.name", "i.inspected_on");
+        yield return First(
             IndicatorNames.CreditApplicationRate,
             "plans AS p LEFT JOIN items AS t ON t.ord = p.item_ord",
             $"p.year = {year} AND p.joint AND NOT p.uses_credit_grade",
@@ -61,6 +66,11 @@ internal static class BehindIndicators
             """,
             "done.draw_ord IS NULL",
             "n", "object_id", "n.name", "m.drawn_on");
+
+        foreach (var status in Enum.GetValues<ObjectStatus>().Where(one => one != ObjectStatus.Active))
+        {
+            yield return First(Status, "objects AS o", $"o.status = {(int)status}", "o", "object_id", "o.name", "o.status", CoverageByIndustry.Section);
+        }
 
         yield return $"""
             WITH medians AS (

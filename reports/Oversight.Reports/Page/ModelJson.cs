@@ -95,6 +95,13 @@ internal static class ModelJson
         json.WriteString("article", rule.Article);
         Text(json, "wording", rule.Wording);
         json.WriteString("topic", rule.Topic.ToString());
+        json.WriteStartArray("indicators");
+        foreach (var indicator in rule.Indicators)
+        {
+            json.WriteStringValue(indicator);
+        }
+
+        json.WriteEndArray();
         json.WriteString("milestone", rule.Milestone);
         json.WriteString("due", rule.DueOn?.ToString(DateFormat));
         Each(json, "parameters", rule.Parameters, parameter => Parameter(json, parameter));

@@ -5,7 +5,7 @@ using Oversight.Storage.DuckDb;
 
 namespace Oversight.Reports.Workbook;
 
-/// <summary>A kind of finding: the breaches of the rules of a kind, which have sheets of their own.</summary>
+/// <summary>A kind of finding: the breaches of the rules of a kind, or about the team, which have sheets of their own.</summary>
 /// <param name="Name">The sheets' name.</param>
 /// <param name="Rules">Ids of its rules.</param>
 /// <param name="IsOthers">Whether it takes the breaches of all rules but these.</param>
@@ -25,15 +25,23 @@ internal sealed record FindingKind(LocalText Name, IReadOnlyList<string> Rules, 
     /// <summary>The kinds in the order of their sheets; the last takes what no known rule accounts for.</summary>
     public static IEnumerable<FindingKind> All(IEnumerable<RuleInfo> rules)
     {
-        var byKind = rules.ToLookup(rule => rule.Kind, rule => rule.Id);
+        var judged = rules.Where(rule => rule.Kind is not null).ToList();
+        var team = judged.Where(rule => rule.Topic == RuleTopic.Team && !IsByDay(rule.Kind)).Select(rule => rule.Id).ToList();
+        var byKind = judged.Where(rule => !team.Contains(rule.Id)).ToLookup(rule => rule.Kind, rule => rule.Id);
         foreach (var (kind, name) in Kinds)
         {
-            yield return new FindingKind(name, [.. byKind[kind]], IsOthers: false, kind is RuleKind.Deadline or RuleKind.Milestone);
+            yield return new FindingKind(name, [.. byKind[kind]], IsOthers: false, IsByDay(kind));
+            if (kind == RuleKind.Cap)
+            {
+                yield return new FindingKind(new("检查组与回避", "Team and recusal"), team, IsOthers: false, IsTimed: false);
+            }
         }
 
         yield return new FindingKind(
-            new("其他", "Other findings"), [.. Kinds.SelectMany(one => byKind[one.Kind])], IsOthers: true, IsTimed: false);
+            new("其他", "Other findings"), [.. judged.Select(rule => rule.Id)], IsOthers: true, IsTimed: false);
     }
+
+    private static bool IsByDay(RuleKind? kind) => kind is RuleKind.Deadline or RuleKind.Milestone;
 
     /// <summary>SQL: whether a breach is of this kind.</summary>
     public string Condition => Rules.Count == 0

@@ -21,6 +21,8 @@ const BEHIND_COLUMNS = {
   overload_officers: () => subjectColumns(t('officer'), t('name'), [{ head: t('places'), kind: 'n', value: (row) => row[4] }]),
   publication_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('completedOn'), kind: 'd', value: (row) => row[4] }]),
   problem_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('inspectedOn'), kind: 'd', value: (row) => row[4] }]),
+  joint_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('inspectedOn'), kind: 'd', value: (row) => row[4] }]),
+  status: () => subjectColumns(t('object'), t('name'), [{ head: t('industry'), value: (row) => sectionName(row[5]) }]),
   credit_application_rate: () => subjectColumns(t('plan'), t('item'), []),
   draw_completion_rate: () => subjectColumns(t('object'), t('name'), [{ head: t('drawnOn'), kind: 'd', value: (row) => row[4] }]),
 };
@@ -31,22 +33,33 @@ BEHIND_COLUMNS.random_publication_rate = BEHIND_COLUMNS.publication_rate;
 function rowsOfIndicator(name, place, fits, what) {
   if (name === 'deadline_breaches') return () => breachesShown(rules.filter((rule) => rule.kind === 'Deadline' && inPlace(rule.pack.id, place)), indicatorName(name), place);
   if (name === 'overload_objects') return overloadRows(place);
-  if (name === 'cross_overload_objects') return () => ({ title: indicatorName(name), note: definition(name), columns: crossColumns(), rows: data.crossObjects, total: data.province[name]?.value });
+  if (name === 'cross_overload_objects') return () => ({ title: indicatorName(name), note: definition(name), columns: crossColumns(), rows: data.crossObjects, total: data.province[name]?.value, rest: 'rowsFirst' });
   if (!BEHIND_COLUMNS[name]) return undefined;
   const one = place === '' ? data.province[name] : jurisdictionById.get(place)?.indicators[name];
   if (one?.value === undefined) return undefined;
   return () => {
     const rows = (behindBy.get(name) ?? []).filter((row) => inPlace(row[1], place) && (!fits || fits(row)));
-    const all = one.base !== undefined ? (name === 'problem_rate' ? one.part : one.base - one.part) : one.value;
+    const all = one.base !== undefined ? (['problem_rate', 'joint_rate'].includes(name) ? one.part : one.base - one.part) : one.value;
     return {
       title: [placeName(place), indicatorName(name), what].filter((text) => text).join(' · '),
       note: `${definition(name)} ${t(`behind_${name}`)}${fits && all > (behindBy.get(name) ?? []).filter((row) => inPlace(row[1], place)).length ? t('behindPart') : ''}`,
       columns: BEHIND_COLUMNS[name](),
       rows,
       total: fits ? undefined : all,
+      rest: 'rowsFirst',
     };
   };
 }
+
+// Objects of a status; of the active ones those that were not inspected, as behind the coverage.
+function rowsOfStatus(status, name, all) {
+  if (status === 1) return rowsOfIndicator('coverage', state.scope);
+  const rows = (behindBy.get('status') ?? []).filter((row) => isIn(row[1]) && Number(row[4]) === status);
+  return () => ({ title: `${t('statusHead')} · ${name}`, note: null, columns: BEHIND_COLUMNS.status(), rows, total: all, rest: 'rowsFirst' });
+}
+
+// Why a figure has no rows of its own.
+const whyNoRows = (name) => (name === 'officer_frequency_min' ? t('noRowsLeast') : undefined);
 
 function overloadRows(place) {
   const named = data.packs.filter((pack) => inPlace(pack.id, place) && pack.overload).map((pack) => ruleById.get(pack.overload));
@@ -57,7 +70,7 @@ function overloadRows(place) {
   if (!all) return undefined;
   const cap = Number(data.packs.find((pack) => pack.id === place)?.parameters.find(({ name }) => name === 'overload_cap')?.value ?? 2);
   const rows = data.busyObjects.filter((row) => row[0] === place && row[6] > cap);
-  return () => ({ title: `${placeName(place)} · ${indicatorName('overload_objects')}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows, total: all });
+  return () => ({ title: `${placeName(place)} · ${indicatorName('overload_objects')}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows, total: all, rest: 'rowsFirst' });
 }
 
 // The breaches of some rules; fits narrows them.

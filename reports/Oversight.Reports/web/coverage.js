@@ -42,26 +42,26 @@ function coverage() {
       rows: places,
     }),
     el('h3', {}, t('industryHead')),
-    classTable(data.industry, t('industry'), sectionName, (row) => rowsOfIndicator('random_coverage', state.scope, (one) => one[5] === row[1], sectionName(row[1]))),
+    classTable(data.industry, t('industry'), sectionName, (row, i) => (i === 2 ? undefined : rowsOfIndicator(i === 4 ? 'random_coverage' : 'coverage', state.scope, (one) => one[5] === row[1], sectionName(row[1])))),
     el('h3', {}, t('statusHead')),
     el('p', { class: 'note' }, t('statusNote')),
-    classTable(data.status, t('status'), (status) => t(`status${status}`), () => undefined));
+    classTable(data.status, t('status'), (status) => t(`status${status}`), (row, i) => (i === 2 ? rowsOfStatus(row[1], t(`status${row[1]}`), row[2]) : row[1] === 1 ? rowsOfIndicator(i === 4 ? 'random_coverage' : 'coverage', state.scope) : undefined)));
 }
 
-// Objects of a class, over the jurisdictions shown: how many, how many inspected, at random.
+// Objects of a class, over the jurisdictions shown: how many, how many inspected, at random. behind(row, i) gives the rows of a figure.
 function classTable(rows, head, name, behind) {
   const own = [...group(rows.filter((row) => isIn(row[0])), (row) => row[1])].map(([key, some]) => [null, key, ...[2, 3, 4].map((i) => sum(some.map((row) => row[i])))]);
   const share = (i) => ({
     kind: 'n',
     value: (row) => (row[2] > 0 ? row[i] / row[2] : null),
-    show: (row) => [i === 4 ? figure(percent(row[i] / row[2]), behind(row)) : percent(row[i] / row[2]), el('span', { class: 'sub' }, t('ofBase', count(row[i]), count(row[2]))), meter(row[i] / row[2])],
+    show: (row) => [figure(percent(row[i] / row[2]), behind(row, i)), el('span', { class: 'sub' }, t('ofBase', count(row[i]), count(row[2]))), meter(row[i] / row[2])],
   });
   return dataTable({
     pin: true,
     page: 30,
     columns: [
       { head, row: true, value: (row) => name(row[1]) },
-      { head: t('objects'), kind: 'n', value: (row) => row[2], show: (row) => count(row[2]) },
+      { head: t('objects'), kind: 'n', value: (row) => row[2], show: (row) => figure(count(row[2]), behind(row, 2)) },
       { head: t('anySource'), ...share(3) },
       { head: t('atRandom'), ...share(4) },
     ],

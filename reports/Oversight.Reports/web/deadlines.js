@@ -43,8 +43,7 @@ function deadlineTable(rows) {
   return dataTable({
     columns: [
       { head: t('rule'), kind: 't', value: (one) => local(one.rule.wording), show: (one) => [local(one.rule.wording), el('span', { class: 'sub' }, `${local(one.rule.pack.name)} ${one.rule.article} · `, el('a', { href: `#rule-${one.rule.id}` }, one.rule.id))] },
-      { head: t('late'), ...number('late') },
-      { head: t('overdue'), ...number('overdue') },
+      ...['late', 'overdue'].map((key) => ({ head: t(key), kind: 'n', value: (one) => one[key], show: (one) => figure(count(one[key]), one[key] > 0 ? () => ({ ...breachesShown([one.rule], local(one.rule.pack.name), undefined, (row) => row[9] === key), total: one[key] }) : undefined) })),
       { head: t('total'), kind: 'n', value: (one) => one.all, show: (one) => figure(count(one.all), rowsOfRule(one.rule)) },
       { head: t('share'), kind: 'n', value: (one) => one.share, show: (one) => (one.share === null ? '—' : [percent(one.share), meter(one.share, true)]) },
       { head: t('worst'), ...number('worst') },

@@ -7,6 +7,7 @@ function method() {
   const assumptions = data.packs.flatMap((pack) => pack.assumptions.map((text) => ({ pack, text })));
   return section('method', 'methodHead', null,
     el('p', { class: 'said' }, t('sandbox')),
+    el('p', { class: 'note' }, t('figuresNote')),
     el('h3', {}, t('definitions')),
     el('dl', { class: 'definitions' }, Object.keys(INDICATORS).filter((name) => data.province[name]).map((name) => [el('dt', {}, indicatorName(name)), el('dd', {}, definition(name))])),
     el('h3', {}, t('documents')),

@@ -15,7 +15,7 @@ function objectChart() {
     categories: totals.map((_, i) => (i === last ? `${last}+` : String(i))),
     series: [{ name: t('objects'), values: totals }],
     style: (_, i) => paint(i > 2 ? 3 : 0),
-    pick: (_, i) => (i > 2 ? () => ({ title: `${t('objectChart')} · ${i === last ? `${last}+` : i}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows: data.busyObjects.filter((row) => isIn(row[0]) && Math.min(row[3], last) === i), total: totals[i] }) : undefined),
+    pick: (_, i) => (i > 2 ? () => ({ title: `${t('objectChart')} · ${i === last ? `${last}+` : i}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows: data.busyObjects.filter((row) => isIn(row[0]) && Math.min(row[3], last) === i), total: totals[i], rest: 'rowsFirst' }) : i === 0 ? rowsOfIndicator('random_coverage', state.scope) : undefined),
   });
 }
 
@@ -35,6 +35,9 @@ function officerChart() {
     title: t('officerChart'), sub: t('officerSub'), categoryHead: t('places'),
     categories: totals.map((_, i) => label(i)),
     series: [{ name: t('officers'), values: totals }],
+    pick: (_, i) => (i === 0
+      ? rowsOfIndicator('participation_rate', state.scope)
+      : totals[i] === 0 ? undefined : () => ({ title: `${t('officerChart')} · ${label(i)}`, note: t('busyOfficersNote'), columns: busyOfficerColumns(), rows: data.busyOfficers.filter((row) => isIn(row[0]) && Math.min(last, Math.ceil(row[3] / step)) === i), total: totals[i], rest: 'rowsFirst' })),
   });
 }
 
@@ -70,24 +73,26 @@ const crossObjects = () => dataTable({
   sorted: { column: 2, down: true },
 });
 
-function busyOfficers() {
+function busyOfficerColumns() {
   const limit = (row) => (row[4] === null || row[5] === null ? null : row[4] * row[5]);
   const number = (n) => (n === null ? '—' : Number.isInteger(n) ? count(n) : n.toFixed(1));
   const isOver = (row) => limit(row) !== null && row[3] > limit(row);
-  return dataTable({
-    page: 10,
-    columns: [
-      { head: t('name'), kind: 't', value: (row) => row[2] },
-      { head: t('officer'), kind: 'id', value: (row) => row[1] },
-      { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
-      { head: t('places'), kind: 'n', value: (row) => row[3], show: (row) => (isOver(row) ? [el('span', { class: 'tag set' }, t('over')), el('span', { class: 'bad' }, count(row[3]))] : count(row[3])) },
-      { head: t('median'), kind: 'n', value: (row) => row[4], show: (row) => number(row[4]) },
-      { head: t('limitLine'), kind: 'n', value: limit, show: (row) => number(limit(row)) },
-    ],
-    rows: data.busyOfficers.filter(([id]) => isIn(id)),
-    sorted: { column: 3, down: true },
-  });
+  return [
+    { head: t('name'), kind: 't', value: (row) => row[2] },
+    { head: t('officer'), kind: 'id', value: (row) => row[1] },
+    { head: t('jurisdiction'), value: (row) => nameOf(row[0]) },
+    { head: t('places'), kind: 'n', value: (row) => row[3], show: (row) => (isOver(row) ? [el('span', { class: 'tag set' }, t('over')), el('span', { class: 'bad' }, count(row[3]))] : count(row[3])) },
+    { head: t('median'), kind: 'n', value: (row) => row[4], show: (row) => number(row[4]) },
+    { head: t('limitLine'), kind: 'n', value: limit, show: (row) => number(limit(row)) },
+  ];
 }
+
+const busyOfficers = () => dataTable({
+  page: 10,
+  columns: busyOfficerColumns(),
+  rows: data.busyOfficers.filter(([id]) => isIn(id)),
+  sorted: { column: 3, down: true },
+});
 
 function participation() {
   const of = (one) => one.indicators.participation_rate ?? {};
@@ -106,7 +111,7 @@ function participation() {
           { head: t('staff'), kind: 'n', value: (one) => of(one).base ?? null },
           { head: t('tookPart'), kind: 'n', value: (one) => of(one).part ?? null },
           { head: t('tookNone'), kind: 'n', value: (one) => (of(one).base === undefined ? null : of(one).base - of(one).part), show: (one) => (of(one).base === undefined ? '—' : figure(count(of(one).base - of(one).part), rowsOfIndicator('participation_rate', one.id))) },
-          { head: indicatorName('officer_frequency_min'), kind: 'n', value: (one) => one.indicators.officer_frequency_min?.value ?? null, show: (one) => indicatorText('officer_frequency_min', one.indicators.officer_frequency_min ?? {}) },
+          { head: indicatorName('officer_frequency_min'), kind: 'n', value: (one) => one.indicators.officer_frequency_min?.value ?? null, show: (one) => figure(indicatorText('officer_frequency_min', one.indicators.officer_frequency_min ?? {}), undefined, t('noRowsLeast')) },
         ],
         rows: here,
         pin: true,

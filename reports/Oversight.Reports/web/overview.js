@@ -16,7 +16,7 @@ function overview() {
     return el('div', { class: 'card' },
       el('dt', { title: definition(name) }, indicatorName(name)),
       el('dd', {},
-        el('div', { class: none ? 'figure none' : 'figure' }, figure(indicatorText(name, one), rowsOfIndicator(name, state.scope))),
+        el('div', { class: none ? 'figure none' : 'figure' }, figure(indicatorText(name, one), rowsOfIndicator(name, state.scope), whyNoRows(name))),
         el('div', { class: 'base' }, base),
         change(name, one, figuresBefore(state.scope)?.[name])));
   });
@@ -76,10 +76,19 @@ function league() {
   const names = ['coverage', 'random_coverage', 'participation_rate', 'publication_rate', 'overload_objects', 'overload_officers', 'deadline_breaches'];
   const all = { name: { zh: TEXT.province[0], en: TEXT.province[1] }, indicators: data.province, total: true };
   const breached = (one, severity) => (one.total ? sum(judged.map((each) => breachesOf(each, severity))) : breachesOf(one, severity));
+  const breaches = (severity, head) => ({
+    head,
+    kind: 'n',
+    rests: rules.filter((rule) => rule.severity === severity && rule.kind !== 'Draw'),
+    value: (one) => breached(one, severity),
+    show: (one) => figure(count(breached(one, severity)), breached(one, severity) > 0 ? () => breachesShown(rules.filter((rule) => rule.severity === severity && inPlace(rule.pack.id, one.total ? '' : one.id)), head, one.total ? '' : one.id) : undefined),
+  });
   const columns = [
     { head: t('jurisdiction'), row: true, value: (one) => local(one.name), show: (one) => (one.total ? local(one.name) : el('a', { href: `#${one.id}` }, local(one.name))) },
     ...names.map((name) => ({
+      name,
       head: indicatorName(name),
+      rests: rulesAbout(name),
       kind: 'n',
       value: (one) => one.indicators[name]?.value ?? null,
       show: (one) => {
@@ -92,8 +101,8 @@ function league() {
         ].filter((node) => node);
       },
     })),
-    { head: t('breaches'), kind: 'n', value: (one) => breached(one, 'Breach'), show: (one) => count(breached(one, 'Breach')) },
-    { head: t('notices'), kind: 'n', value: (one) => breached(one, 'Notice'), show: (one) => count(breached(one, 'Notice')) },
+    breaches('Breach', t('breaches')),
+    breaches('Notice', t('notices')),
     {
       head: t('worstRule'),
       kind: 't',
@@ -105,20 +114,30 @@ function league() {
   ];
   const silent = data.jurisdictions.filter((one) => !one.judged).map((one) => local(one.name));
   const outside = judged.filter((one) => one.outsideValidity > 0).map((one) => `${local(one.name)} ${count(one.outsideValidity)}`);
+  const basis = el('p', { class: 'note basis', role: 'status' });
   return section('league', 'leagueHead', 'leagueNote',
     data.compare ? el('p', { class: 'note' }, t('compareNote', data.compare.year)) : null,
-    dataTable({ columns, rows: judged, total: all, pin: true, page: 120 }),
-    el('details', { class: 'rests' }, el('summary', {}, t('restsOn')), el('dl', {}, [...names.map((name) => [el('dt', {}, indicatorName(name)), el('dd', {}, definition(name), ' ', ...ruleLinks(name))])])),
+    basis,
+    dataTable({ columns, rows: judged, total: all, pin: true, page: 120, sorted: { column: 1, down: true }, ordered: (column) => basis.replaceChildren(...restsOn(column)) }),
+    el('details', { class: 'rests' }, el('summary', {}, t('restsOn')), el('dl', {}, names.map((name) => [el('dt', {}, indicatorName(name)), el('dd', {}, definition(name), ' ', rulesOf(rulesAbout(name)))]))),
     silent.length > 0 ? el('p', { class: 'note' }, t('notJudged', silent.join(t('joiner')))) : null,
     outside.length > 0 ? el('p', { class: 'note' }, t('outside', outside.join(t('joiner')))) : null);
 }
 
-// The rules of the documents that speak about an indicator.
-function ruleLinks(name) {
-  const own = name === 'overload_objects'
-    ? data.packs.filter((pack) => pack.overload).map((pack) => ruleById.get(pack.overload))
-    : name === 'deadline_breaches'
-      ? rules.filter((rule) => rule.kind === 'Deadline')
-      : [];
-  return own.flatMap((rule, i) => [i > 0 ? t('joiner') : '', el('a', { href: `#rule-${rule.id}`, title: local(rule.wording) }, rule.id)]);
+// The rules of the documents that speak of an indicator.
+const rulesAbout = (name) => rules.filter((rule) => rule.indicators.includes(name) && judged.some((one) => one.id === rule.pack.id));
+
+// What the order of a column rests on: the definition of its figure, and the articles about it; or all rules that are counted.
+function restsOn({ head, name, rests }) {
+  const order = t('orderedBy', head);
+  if (!rests) return [order, t('stop')];
+  return name
+    ? [order, t('colon'), definition(name), ' ', rests.length > 0 ? [t('rulesAbout'), rulesOf(rests)].flat() : t('noRulesAbout')].flat()
+    : [order, t('colon'), t('allRules', rests.length), ' ', el('a', { href: '#rules' }, t('rules'))];
 }
+
+// By pack, for articles are numbered in each document anew.
+const rulesOf = (some) => [...group(some, (rule) => rule.pack)].flatMap(([pack, own], i) => [
+  i > 0 ? t('semicolon') : '', `${local(pack.name)} `,
+  ...own.flatMap((rule, n) => [n > 0 ? t('joiner') : '', el('a', { href: `#rule-${rule.id}`, title: `${local(rule.wording)} (${rule.id})` }, rule.article)]),
+]);

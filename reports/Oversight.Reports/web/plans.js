@@ -19,12 +19,20 @@ const planTotals = (own) => dataTable({
   page: 120,
   columns: [
     { head: t('jurisdiction'), row: true, value: ([id]) => nameOf(id), show: ([id]) => el('a', { href: `#${id}/plans` }, nameOf(id)) },
-    { head: t('plansOfYear'), kind: 'n', value: ([, some]) => some[0][9], show: ([, some]) => count(some[0][9]) },
+    { head: t('plansOfYear'), kind: 'n', value: ([, some]) => some[0][9], show: ([id, some]) => figure(count(some[0][9]), () => ({ title: `${nameOf(id)} · ${t('plansOfYear')}`, note: null, columns: planColumns(), rows: some, total: some[0][9], rest: 'rowsFirst' })) },
     { head: t('planInspections'), kind: 'n', value: ([, some]) => some[0][10], show: ([, some]) => count(some[0][10]) },
-    { head: t('plansIdle'), kind: 'n', value: ([, some]) => some[0][11], show: ([, some]) => count(some[0][11]) },
+    { head: t('plansIdle'), kind: 'n', value: ([, some]) => some[0][11], show: ([id, some]) => figure(count(some[0][11]), some[0][11] > 0 ? () => ({ title: `${nameOf(id)} · ${t('plansIdle')}`, note: null, columns: planColumns(), rows: some.filter((row) => row[6] === 0), total: some[0][11], rest: 'rowsFirst' }) : undefined) },
   ],
   rows: [...group(own, (row) => row[0])],
 });
+
+const planColumns = () => [
+  { head: t('plan'), kind: 'id', value: (row) => row[1] },
+  { head: t('item'), kind: 't', value: (row) => row[2] },
+  { head: t('firstDay'), kind: 'd', value: (row) => row[3] },
+  { head: t('lastDay'), kind: 'd', value: (row) => row[4] },
+  { head: t('planInspections'), kind: 'n', value: (row) => row[6] },
+];
 
 function plansLeftOut(own) {
   const totals = new Map(own.map((row) => [row[0], row[9]]));

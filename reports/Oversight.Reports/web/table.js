@@ -1,6 +1,7 @@
 // A table that sorts by its headings and, where asked, searches and shows its rows by the fifty.
+// ordered hears of the column that it is sorted by, at once and at each change.
 // columns: { head, value(row), show(row) → text or node, kind: 'n' | 'd' | 't' | 'id', row: true for the row's own heading }
-function dataTable({ columns, rows, caption, search, page = 50, total, pin, empty, sorted }) {
+function dataTable({ columns, rows, caption, search, page = 50, total, pin, empty, sorted, ordered }) {
   let order = sorted ?? null;
   let words = '';
   let shown = page;
@@ -37,6 +38,7 @@ function dataTable({ columns, rows, caption, search, page = 50, total, pin, empt
       if (order && order.column === i) head.setAttribute('aria-sort', order.down ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     });
+    if (order) ordered?.(columns[order.column]);
     body.replaceChildren(...list.slice(0, shown).map((row) => el('tr', {}, columns.map((column) => cell(column, row)))));
     if (list.length === 0) body.append(el('tr', {}, el('td', { class: 'empty', colspan: columns.length }, empty ?? t('nothing'))));
     more.hidden = list.length <= shown;

@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Oversight.Benchmarks;
 using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
+using Oversight.Benchmarks.Million;
 using Oversight.Benchmarks.Peers;
 using Oversight.Benchmarks.Replicates;
 using Oversight.Benchmarks.StartUp;
@@ -14,6 +15,8 @@ return args switch
     ["--end-to-end", .. var rest] => EndToEndCommand.Run(rest),
     ["--replicates", .. var rest] => ReplicatesCommand.Run(rest),
     ["--start-up", .. var rest] => StartUpCommand.Run(rest),
+    ["--million", .. var rest] => MillionCommand.Run(rest),
+    ["--workbook-alone", .. var rest] => WorkbookAlone.Run(rest),
     ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
     [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),
     [var peer, .. var rest] when CompareCommand.Named(peer) is { } named => CompareCommand.Run(named, rest),

@@ -19,7 +19,7 @@ public class ProjectReferenceTests
         ["Oversight.Reports"] =
             ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Datasets"],
         ["Oversight.Benchmarks"] =
-            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Cli"],
+            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Reports", "Oversight.Cli"],
         ["EmptyConsole"] = [],
         ["Oversight.Cli"] = ["Oversight.Authoring", "Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };

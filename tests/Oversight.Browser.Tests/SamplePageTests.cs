@@ -17,6 +17,7 @@ public sealed class SamplePageTests(Chromium chromium, MadeReports reports)
 
     [BrowserTheory]
     [InlineData("tables.sort")]
+    [InlineData("tables.basis")]
     [InlineData("tables.filterRules")]
     [InlineData("tables.searchRows")]
     public void Tables_SortedAndSearched_FollowTheReader(string scene) => Play(scene);
@@ -28,6 +29,8 @@ public sealed class SamplePageTests(Chromium chromium, MadeReports reports)
     [InlineData("figures.keyboard", "")]
     [InlineData("figures.chart", "")]
     [InlineData("figures.copy", "")]
+    [InlineData("figures.classes", "")]
+    [InlineData("figures.details", "")]
     public void Figures_Chosen_ShowTheirRows(string scene, string address) => Play(scene, address);
 
     [BrowserTheory]
@@ -74,6 +77,10 @@ public sealed class SamplePageTests(Chromium chromium, MadeReports reports)
             Assert.All(sheets, (sheet, i) => Assert.Matches($@"(?s){heading}.*{i + 1}\s*/\s*{sheets.Count}|{i + 1}\s*/\s*{sheets.Count}.*{heading}", Regex.Replace(sheet, " +", " ")));
         }
     }
+
+    [BrowserTheory]
+    [InlineData("")]
+    public void Page_OnPaper_NamesItself(string address) => Play("paper.header", address);
 
     [Fact]
     public void Page_OfTheSample_IsAtMostThreeMegabytes() =>

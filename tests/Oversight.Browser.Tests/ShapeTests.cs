@@ -25,6 +25,10 @@ public sealed class ShapeTests(Chromium chromium, MadeReports reports)
 
     [BrowserTheory]
     [InlineData("?lang=zh")]
+    public void Tables_SortedByWhatSomeLack_HaveThoseLast(string address) => chromium.Play("tables.dashes", MadeReports.Page(reports.Hundred), address);
+
+    [BrowserTheory]
+    [InlineData("?lang=zh")]
     public void Page_OfAHundredJurisdictions_NamesEachLegibly(string address) =>
         chromium.Play("shapes.hundred", MadeReports.Page(reports.Hundred), address);
 }

@@ -11,8 +11,11 @@ internal static class BehindIndicators
     private const int RowsOfAnIndicator = 1000;
     private const int FewestRows = 20;
 
-    // No indicator: the objects of each status but active ones, of which those behind coverage are listed.
+    // No indicators: the objects of each status but active ones, of which those behind coverage are listed; objects with one or two
+    // random inspections; officers with their places.
     private const string Status = "status";
+    private const string Visits = "visits";
+    private const string Places = "places";
 
     /// <summary>
     /// Queries with the columns indicator, jurisdiction, id, name, a day or number or credit grade, industry section. Each jurisdiction's first rows by id, a thousand an
@@ -72,6 +75,15 @@ internal static class BehindIndicators
             yield return First(Status, "objects AS o", $"o.status = {(int)status}", "o", "object_id", "o.name", "o.status", CoverageByIndustry.Section);
         }
 
+        // Those with more are among the busiest objects.
+        foreach (var times in new[] { 1, 2 })
+        {
+            yield return First(
+                Visits, objects, $"{YearSql.Active("o", year)} AND v.random_visits = {times}", "o", "object_id", "o.name", "v.random_visits", CoverageByIndustry.Section);
+        }
+
+        yield return First(
+            Places, $"officers AS o JOIN {YearTables.Places} AS l ON l.officer_ord = o.ord", "true", "o", "officer_id", "o.name", "l.places");
         yield return $"""
             WITH medians AS (
                 SELECT f.j, median(l.places) AS middle

@@ -22,6 +22,8 @@ const BEHIND_COLUMNS = {
   publication_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('completedOn'), kind: 'd', value: (row) => row[4] }]),
   problem_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('inspectedOn'), kind: 'd', value: (row) => row[4] }]),
   joint_rate: () => subjectColumns(t('inspection'), t('subjectName'), [{ head: t('inspectedOn'), kind: 'd', value: (row) => row[4] }]),
+  visits: () => subjectColumns(t('object'), t('name'), [{ head: t('drawn'), kind: 'n', value: (row) => Number(row[4]) }, { head: t('industry'), value: (row) => sectionName(row[5]) }]),
+  places: () => subjectColumns(t('officer'), t('name'), [{ head: t('places'), kind: 'n', value: (row) => Number(row[4]) }]),
   status: () => subjectColumns(t('object'), t('name'), [{ head: t('industry'), value: (row) => sectionName(row[5]) }]),
   credit_application_rate: () => subjectColumns(t('plan'), t('item'), []),
   draw_completion_rate: () => subjectColumns(t('object'), t('name'), [{ head: t('drawnOn'), kind: 'd', value: (row) => row[4] }]),
@@ -51,11 +53,16 @@ function rowsOfIndicator(name, place, fits, what) {
   };
 }
 
-// Objects of a status; of the active ones those that were not inspected, as behind the coverage.
+// Objects of a status; the active ones are the base of the coverage, and those of them not inspected stand behind it.
 function rowsOfStatus(status, name, all) {
-  if (status === 1) return rowsOfIndicator('coverage', state.scope);
-  const rows = (behindBy.get('status') ?? []).filter((row) => isIn(row[1]) && Number(row[4]) === status);
-  return () => ({ title: `${t('statusHead')} · ${name}`, note: null, columns: BEHIND_COLUMNS.status(), rows, total: all, rest: 'rowsFirst' });
+  if (status === 1) return undefined;
+  return rowsOfClass('status', `${t('statusHead')} · ${name}`, (n) => n === status, all);
+}
+
+// What is counted by a number of its own, such as officers by their places: those of the page that fit, where there are any.
+function rowsOfClass(what, title, fits, all) {
+  const rows = (behindBy.get(what) ?? []).filter((row) => isIn(row[1]) && fits(Number(row[4])));
+  return rows.length === 0 ? undefined : () => ({ title, note: null, columns: BEHIND_COLUMNS[what](), rows, total: all, rest: 'rowsFirst' });
 }
 
 // Why a figure has no rows of its own.

@@ -15,7 +15,7 @@ function objectChart() {
     categories: totals.map((_, i) => (i === last ? `${last}+` : String(i))),
     series: [{ name: t('objects'), values: totals }],
     style: (_, i) => paint(i > 2 ? 3 : 0),
-    pick: (_, i) => (i > 2 ? () => ({ title: `${t('objectChart')} · ${i === last ? `${last}+` : i}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows: data.busyObjects.filter((row) => isIn(row[0]) && Math.min(row[3], last) === i), total: totals[i], rest: 'rowsFirst' }) : i === 0 ? rowsOfIndicator('random_coverage', state.scope) : undefined),
+    pick: (_, i) => (i > 2 ? () => ({ title: `${t('objectChart')} · ${i === last ? `${last}+` : i}`, note: t('busyObjectsNote'), columns: busyObjectColumns(), rows: data.busyObjects.filter((row) => isIn(row[0]) && Math.min(row[3], last) === i), total: totals[i], rest: 'rowsFirst' }) : i === 0 ? rowsOfIndicator('random_coverage', state.scope) : rowsOfClass('visits', `${t('objectChart')} · ${i}`, (times) => times === i, totals[i])),
   });
 }
 
@@ -37,7 +37,7 @@ function officerChart() {
     series: [{ name: t('officers'), values: totals }],
     pick: (_, i) => (i === 0
       ? rowsOfIndicator('participation_rate', state.scope)
-      : totals[i] === 0 ? undefined : () => ({ title: `${t('officerChart')} · ${label(i)}`, note: t('busyOfficersNote'), columns: busyOfficerColumns(), rows: data.busyOfficers.filter((row) => isIn(row[0]) && Math.min(last, Math.ceil(row[3] / step)) === i), total: totals[i], rest: 'rowsFirst' })),
+      : rowsOfClass('places', `${t('officerChart')} · ${label(i)}`, (places) => Math.min(last, Math.ceil(places / step)) === i, totals[i])),
   });
 }
 

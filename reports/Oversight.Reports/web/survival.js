@@ -38,9 +38,9 @@ function survival() {
       pin: true,
       columns: [
         { head: t('jurisdiction'), row: true, value: ({ id }) => nameOf(id) },
-        { head: t('completedN'), kind: 'n', value: ({ all }) => all, show: ({ id, all }) => figure(count(all), rowsOfIndicator('publication_rate', id)) },
+        { head: t('completedN'), kind: 'n', value: ({ all }) => all, show: ({ all }) => count(all) },
         { head: t('medianWait'), kind: 'n', value: ({ points }) => medianWait(points), show: ({ points }) => (medianWait(points) === null ? '—' : t('daysN', medianWait(points))) },
-        ...checks.map((day) => ({ head: t('afterDays', day), kind: 'n', value: ({ points }) => shareAfter(points, day), show: ({ points }) => percent(shareAfter(points, day)) })),
+        ...checks.map((day) => ({ head: t('afterDays', day), kind: 'n', value: ({ points }) => shareAfter(points, day), show: ({ id, points }) => figure(percent(shareAfter(points, day)), day === checks.at(-1) ? rowsOfIndicator('publication_rate', id) : undefined) })),
       ],
       rows: places,
     }),

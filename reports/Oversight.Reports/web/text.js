@@ -42,6 +42,7 @@ const TEXT = {
   behind_coverage: ['下为当年未被检查的存续对象。', 'Below: active objects without an inspection in the year.'], behind_random_coverage: ['下为当年未被随机抽查的存续对象。', 'Below: active objects without a random inspection in the year.'],
   behind_participation_rate: ['下为当年未参加检查的执法人员。', 'Below: enforcement officers without a team place in the year.'], behind_overload_officers: ['下为超过界限的人员。', 'Below: the officers over the limit.'],
   behind_publication_rate: ['下为已完成而至截止日未公示的检查。', 'Below: completed inspections not published by the cut-off.'], behind_random_publication_rate: ['下为已完成而至截止日未公示的随机抽查。', 'Below: completed random inspections not published by the cut-off.'],
+  behind_joint_rate: ['下为与其他检查合并进行的检查。', 'Below: the inspections made in a joint visit.'],
   behind_problem_rate: ['下为发现问题的检查。', 'Below: the inspections that found a problem.'], behind_credit_application_rate: ['下为未运用信用等级的联合计划。', 'Below: joint plans that do not use the credit grade.'], behind_draw_completion_rate: ['下为抽中而未完成检查的对象。', 'Below: objects drawn without a completed inspection.'],
   behindPart: [' 页面只存有各辖区最先的若干行，此处为其中符合的。', ' The page holds each jurisdiction’s first rows only; here are those of them that fit.'],
   leagueHead: ['各辖区对照', 'The jurisdictions compared'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { numberOf, rowsShown, texts } from './common.mjs';
+import { dataOf, numberOf, rowsShown, texts } from './common.mjs';
 
 // Every figure that says it has rows shows them, and as many as it says.
 export async function every(page) {
@@ -116,4 +116,67 @@ export async function copy(page) {
   assert.deepEqual(lines[0], (await texts(dialog.locator('thead th button'))));
   const shown = await dialog.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
   assert.deepEqual(lines.slice(1), shown);
+}
+
+// Counts by class open rows of that class alone: objects by industry and status, missed deadlines by state, officers by places.
+export async function classes(page) {
+  const tables = page.locator('#coverage .scroll table');
+  const industry = tables.nth(-2);
+  const status = tables.nth(-1);
+  const look = async (figure) => {
+    await figure.click();
+    const dialog = page.locator('dialog.rows');
+    const heads = await texts(dialog.locator('thead th button'));
+    const rows = await dialog.locator('tbody tr').evaluateAll((nodes) => nodes.map((node) => [...node.children].map((cell) => cell.textContent)));
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    return rows.map((row) => Object.fromEntries(row.map((cell, i) => [heads[i], cell])));
+  };
+  const name = await industry.locator('tbody th').first().textContent();
+  for (const place of [2, 3]) {
+    const rows = await look(industry.locator('tbody tr').first().locator('td').nth(place - 1).locator('.figure-link'));
+    assert.ok(rows.length > 0 && rows.every((row) => row['行业门类'] === name), name);
+  }
+  // Every status but the active has its objects, as many as it says.
+  for (const row of await status.locator('tbody tr').all()) {
+    const figure = row.locator('td').first().locator('.figure-link');
+    if ((await row.locator('th').textContent()) === '存续') assert.equal(await figure.count(), 0);
+    else assert.equal((await look(figure)).length, Number(await figure.textContent()));
+  }
+  for (const [column, state] of [[2, '逾期办结'], [3, '逾期未办']]) {
+    const figure = page.locator(`#deadlines .scroll tbody tr > :nth-child(${column}) .figure-link`).first();
+    const rows = await look(figure);
+    assert.equal(rows.length, Number(await figure.textContent()));
+    assert.ok(rows.every((row) => row['状态'] === state));
+  }
+  // A bar of officers, by the table behind the chart: each of them has as many places as the bar says.
+  const bars = page.locator('#overload figure').nth(1);
+  await bars.locator('summary').click();
+  const last = bars.locator('tbody tr').filter({ has: page.locator('.figure-link') }).last();
+  const [, sign, limit] = /^([≤>]?)(\d+)$/.exec(await last.locator('th').textContent());
+  const officers = await look(last.locator('.figure-link'));
+  assert.ok(officers.length > 0);
+  for (const row of officers) assert.ok(sign === '>' ? Number(row['参加检查']) > Number(limit) : Number(row['参加检查']) <= Number(limit), JSON.stringify(row));
+}
+
+// The rows come folded, without what each shares with the one before; the page shows them whole.
+export async function details(page) {
+  const data = await dataOf(page);
+  const whole = new Map();
+  let [rule, detail] = ['', ''];
+  for (const row of data.breaches) {
+    rule = row[0] ?? rule;
+    detail = (row.length > 11 ? detail.slice(0, row[11]) : '') + (row[10] ?? '');
+    whole.set(rule, [...(whole.get(rule) ?? []), [row[2], detail]]);
+  }
+  const asked = ['zibo.15.report', 'jintan.2.1.4.frequency', 'shuozhou.14.recusal'].filter((id) => whole.has(id));
+  assert.ok(asked.length > 1);
+  for (const id of asked) {
+    await page.locator(`details[id="rule-${id}"] summary`).click();
+    const rows = page.locator(`details[id="rule-${id}"] tbody tr`);
+    await rows.first().waitFor();
+    const shown = await rows.evaluateAll((nodes) => nodes.map((node) => [node.querySelector('td.id').textContent, node.querySelector('td:last-child').textContent]));
+    assert.deepEqual(shown, whole.get(id).slice(0, 50));
+    assert.ok(new Set(shown.map(([, text]) => text)).size === 1 || shown.every(([, text]) => text.length > 8));
+  }
 }

@@ -15,3 +15,13 @@ export async function print(page, { target }) {
   await page.emulateMedia({ media: 'screen' });
   assert.equal(await page.locator('html').getAttribute('data-theme'), 'dark');
 }
+
+// What stands on every sheet: the title, as CSS quotes it, and the sheet's number.
+export async function header(page) {
+  const rule = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((one) => one.cssText).findLast((text) => text.startsWith('@page')));
+  assert.ok(rule.includes('@top-left'), rule);
+  assert.match(rule, /counter\(page\)/);
+  const source = await page.locator('#page > style').textContent();
+  const quoted = source.match(/@top-left \{ content: "([^"]*)"/)[1].replace(/\\([0-9a-f]+) /g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+  assert.equal(quoted, await page.title());
+}

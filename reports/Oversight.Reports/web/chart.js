@@ -48,7 +48,7 @@ function option({ categories, series, form, flat, stacked, max, style }, width) 
   const { fontFamily } = getComputedStyle(document.body);
   const words = { color: tone('soft'), fontFamily, fontSize: 12 };
   const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: !flat, ...(flat ? { width: LABEL.width, overflow: 'break', lineHeight: LABEL.line } : {}) } };
-  const numbers = { type: 'value', max, interval: max === 1 ? 0.25 : undefined, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
+  const numbers = { type: 'value', max, interval: max === 1 ? (flat && width < 420 ? 0.5 : 0.25) : undefined, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
   const places = categories.length * series.length;
   return {
     animation: false,

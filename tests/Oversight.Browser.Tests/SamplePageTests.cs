@@ -34,6 +34,12 @@ public sealed class SamplePageTests(Chromium chromium, MadeReports reports)
     public void Figures_Chosen_ShowTheirRows(string scene, string address) => Play(scene, address);
 
     [BrowserTheory]
+    [InlineData("reckoned.findings")]
+    [InlineData("reckoned.lengths")]
+    [InlineData("reckoned.survival")]
+    public void Figures_ReckonedInThePage_AreRight(string scene) => Play(scene);
+
+    [BrowserTheory]
     [InlineData("places.byAddress", "#zibo")]
     [InlineData("places.bySelect", "")]
     [InlineData("places.ruleAddress", "#rule-zibo.15.report")]

@@ -8,8 +8,8 @@ internal static class FindingRows
 {
     private static readonly string[] Kinds =
     [
-        "时限", "上限", "要求", "比例", "比较", "节点", "其他",
-        "Deadlines", "Caps", "Requirements", "Shares", "Comparisons", "Milestones", "Other findings",
+        "时限", "上限", "检查组与回避", "要求", "比例", "比较", "节点", "其他",
+        "Deadlines", "Caps", "Team and recusal", "Requirements", "Shares", "Comparisons", "Milestones", "Other findings",
     ];
 
     // The columns of breaches.csv, by the workbook's headings.

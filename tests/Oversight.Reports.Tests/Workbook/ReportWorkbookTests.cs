@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Oversight.Contracts;
 using Oversight.Reports.Jobs;
+using Oversight.Reports.Model;
 using Oversight.Reports.Page;
 using Oversight.Reports.Tests.Support;
 using Oversight.Reports.Workbook;
@@ -27,6 +28,28 @@ public sealed class ReportWorkbookTests : IDisposable
         using var workbook = folder.Write(SampleModel.Create(language), connection);
         Assert.Empty(workbook.Faults());
         Assert.Equal(names.Split('|'), workbook.Names);
+    }
+
+    [Fact]
+    public void Write_RulesOnTheTeam_HaveASheetOfTheirOwn()
+    {
+        using var connection = Province.Open();
+        var model = SampleModel.Create();
+        using var workbook = folder.Write(
+            model with
+            {
+                Packs = [.. model.Packs.Select(pack => pack with
+                {
+                    Rules = [.. pack.Rules.Select(rule => rule.Id is "xinzhou.2.5.joint" or "zibo.15.report" ? rule with { Topic = RuleTopic.Team } : rule)],
+                })],
+            },
+            connection);
+        Assert.Equal("概览|指标|规则|时限|上限|检查组与回避|比例|节点|数据问题|来源".Split('|'), workbook.Names);
+        Assert.All(workbook.Rows("检查组与回避").Values.Skip(1), row => Assert.Equal("xinzhou.2.5.joint", row[0].Text));
+
+        // What is to be done by a day stays with the days, whoever does it.
+        Assert.Contains(workbook.Rows("时限").Values, row => row[0].Text == "zibo.15.report");
+        Assert.Equal(folder.Csv("breaches.csv"), FindingRows.Of(workbook));
     }
 
     [Theory]

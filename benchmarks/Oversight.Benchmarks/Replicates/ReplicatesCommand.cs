@@ -4,7 +4,8 @@ using Oversight.Benchmarks.Guard;
 namespace Oversight.Benchmarks.Replicates;
 
 /// <summary>
-/// <c>--replicates</c>: indices beside NumPy, and a sweep over ratios beside its largest ratio; <c>--record</c> writes them beside the other results.
+/// <c>--replicates</c>: indices beside NumPy, a sweep over ratios beside its largest ratio, and the memory of the command; <c>--record</c> writes them beside
+/// the other results.
 /// </summary>
 internal static class ReplicatesCommand
 {
@@ -55,6 +56,14 @@ internal static class ReplicatesCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{sweep.Replicates:N0} replicates × {sweep.Ratios} ratios over {sweep.Objects:N0} firms: {sweep.SweepSeconds:F1} s, the largest ratio alone {sweep.LargestSeconds:F1} s: {sweep.Times:F2} times"));
+        var memory = new List<MemoryPoint>();
+        foreach (var point in MemoryGrowth.Run(threads))
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"simulate, {point.Replicates,9:N0} replicates: {point.Rows,10:N0} rows in {point.Seconds:F1} s, peak {point.PeakMegabytes:F0} MB"));
+            memory.Add(point);
+        }
+
         if (record)
         {
             Console.WriteLine(ResultFile.WriteAs("replicates", machine, new { commit, machine, numpy = numpy.Version, indices, sweep }));

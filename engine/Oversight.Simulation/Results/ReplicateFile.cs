@@ -55,7 +55,7 @@ internal sealed class ReplicateFile(
                 connection,
                 columns,
                 blocks.Next,
-                rows => $"COPY (SELECT * FROM {rows}) TO {SqlQuote.Literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)",
+                rows => $"COPY (SELECT * FROM {rows}) TO {SqlQuote.Literal(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480)",
                 cancellation);
         }
         finally

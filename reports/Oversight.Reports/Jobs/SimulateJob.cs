@@ -17,7 +17,7 @@ public static class SimulateJob
     public const string ReplicatesFile = "simulation.parquet";
 
     // What the sorting of replicates may hold in memory; beyond that it goes to disk.
-    private const string WriterMemory = "128MiB";
+    private const string WriterMemory = "48MiB";
 
     /// <summary>Simulates.</summary>
     /// <param name="request">What is asked for.</param>

@@ -50,14 +50,14 @@ internal static class Assumptions
     private static LocalText? Caps(PackFrames frames) => (frames.Rules.Overload, frames.Caps.Any(cap => cap.IsRule)) switch
     {
         ({ IsRule: true }, _) => new LocalText(
-            "遵守频次上限靠抽取：已达上限的对象不再抽取，由同层下一个对象递补；所以超频对象为 0，除非方案写明 caps 的 enforced: false。",
-            "Caps are kept by the draws: a firm that has reached one is passed over, and the next of its stratum comes in; so no firm is over the cap, unless a scenario sets enforced: false under caps."),
+            "遵守频次上限靠抽取：已达上限的对象不再抽取，所在层的抽取数按其余对象计算；所以超频对象为 0，除非方案写明 caps 的 enforced: false。",
+            "Caps are kept by the draws: a firm that has reached one is left out, and a stratum's quota is counted from those who remain; so no firm is over the cap, unless a scenario sets enforced: false under caps."),
         ({ IsRule: false }, var kept) => new LocalText(
-            $"超频对象按规则包的统计口径计算，它不是规则，抽取不因此跳过任何对象。{(kept ? "规则包的频次上限则靠抽取遵守：已达上限的对象由同层下一个对象递补，除非方案写明 caps 的 enforced: false。" : "")}",
-            $"Firms over the cap are counted by the pack's own measure, which is no rule, so the draws pass nobody over for it.{(kept ? " Caps that are rules are kept by the draws: a firm that has reached one is passed over, and the next of its stratum comes in, unless a scenario sets enforced: false under caps." : "")}"),
+            $"超频对象按规则包的统计口径计算，它不是规则，抽取不因此跳过任何对象。{(kept ? "规则包的频次上限则靠抽取遵守：已达上限的对象不再抽取，所在层的抽取数按其余对象计算，除非方案写明 caps 的 enforced: false。" : "")}",
+            $"Firms over the cap are counted by the pack's own measure, which is no rule, so the draws pass nobody over for it.{(kept ? " Caps that are rules are kept by the draws: a firm that has reached one is left out, and a stratum's quota is counted from those who remain, unless a scenario sets enforced: false under caps." : "")}"),
         (null, true) => new LocalText(
-            "遵守频次上限靠抽取：已达上限的对象不再抽取，由同层下一个对象递补，除非方案写明 caps 的 enforced: false。",
-            "Caps are kept by the draws: a firm that has reached one is passed over, and the next of its stratum comes in, unless a scenario sets enforced: false under caps."),
+            "遵守频次上限靠抽取：已达上限的对象不再抽取，所在层的抽取数按其余对象计算，除非方案写明 caps 的 enforced: false。",
+            "Caps are kept by the draws: a firm that has reached one is left out, and a stratum's quota is counted from those who remain, unless a scenario sets enforced: false under caps."),
         _ => null,
     };
 }

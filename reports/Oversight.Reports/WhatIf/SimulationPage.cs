@@ -35,7 +35,24 @@ internal sealed class SimulationPage(SimulationSummary summary, IReadOnlyDiction
           tbody th { min-width: 10em; max-width: 10em; overflow-wrap: anywhere; }
         }
         @media print { .language, .language + label { display: none; } }
+        @media screen and (prefers-color-scheme: dark) {
+          figure svg > rect[fill="#ffffff"] { fill: var(--sheet); }
+          figure svg text[fill="#1c2329"] { fill: var(--ink); }
+          figure svg text[fill="#59636e"] { fill: var(--soft); }
+          figure svg [stroke="#e3e1da"] { stroke: var(--line); }
+          figure svg [stroke="#0072b2"] { stroke: var(--c1); } figure svg [fill="#0072b2"] { fill: var(--c1); }
+          figure svg [stroke="#d55e00"] { stroke: var(--c4); } figure svg [fill="#d55e00"] { fill: var(--c4); }
+          figure svg [stroke="#009e73"] { stroke: var(--c3); } figure svg [fill="#009e73"] { fill: var(--c3); }
+          figure svg [stroke="#cc79a7"] { stroke: var(--c5); } figure svg [fill="#cc79a7"] { fill: var(--c5); }
+          figure svg [stroke="#b8860b"] { stroke: var(--c2); } figure svg [fill="#b8860b"] { fill: var(--c2); }
+          figure svg [stroke="#56b4e9"] { stroke: var(--c6); } figure svg [fill="#56b4e9"] { fill: var(--c6); }
+        }
         """;
+
+    // The report's page is told by its script when to be dark; this one has none and follows the reader's system.
+    private static string Colours => PageAssets.Read("page.css")
+        .Replace("@media screen {", "@media screen and (prefers-color-scheme: dark) {", StringComparison.Ordinal)
+        .Replace(":root[data-theme=\"dark\"]", ":root", StringComparison.Ordinal);
 
     /// <summary>Writes the page into a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -50,7 +67,7 @@ internal sealed class SimulationPage(SimulationSummary summary, IReadOnlyDiction
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Element("title", $"{summary.Plugin.Plugin.Id} {summary.Year}")
-            .Raw($"<style>\n{PageAssets.Read("page.css")}{Style}\n</style>\n</head>\n<body>\n");
+            .Raw($"<style>\n{Colours}{Style}\n</style>\n</head>\n<body>\n");
         foreach (var (id, name) in new[] { ("zh", "中文"), ("en", "English") })
         {
             html.Raw($"<input class=\"language\" type=\"radio\" name=\"language\" id=\"{id}\"{(id == language ? " checked" : "")}><label for=\"{id}\" lang=\"{id}\">{name}</label>\n");

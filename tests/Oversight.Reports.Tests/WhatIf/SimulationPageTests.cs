@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Oversight.Reports.Model;
-using Oversight.Reports.Page;
 using Oversight.Reports.Tests.Support;
 using Oversight.Reports.WhatIf;
 using Oversight.Simulation.Results;
@@ -23,7 +22,8 @@ public sealed class SimulationPageTests : IDisposable
     public void Write_OfASmallResult_IsTheGoldenPage()
     {
         // Without what others guard: the style that all pages share, and the charts, of which the titles stay.
-        var page = Write(SmallSimulation.Create(), "zh").Replace(PageAssets.Read("page.css"), "/* page.css */\n", StringComparison.Ordinal);
+        var page = Write(SmallSimulation.Create(), "zh");
+        page = page.Replace(page[(page.IndexOf("<style>", StringComparison.Ordinal) + 8)..page.IndexOf("main { display", StringComparison.Ordinal)], "/* page.css */\n", StringComparison.Ordinal);
         GoldenFile.AssertIs(Golden + "simulation.html", Regex.Replace(page, "<svg.*?(<title>.*?</title>).*?</svg>", "<svg>$1</svg>", RegexOptions.Singleline));
     }
 
@@ -71,6 +71,17 @@ public sealed class SimulationPageTests : IDisposable
         Assert.Contains("stroke=\"#d55e00\"", charts["coverage"], StringComparison.Ordinal);
         Assert.Contains("stroke=\"#d55e00\"", charts["coverage-difference"], StringComparison.Ordinal);
         Assert.DoesNotContain("#0072b2", charts["coverage-difference"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_EveryColourOfTheCharts_HasOneForTheDark()
+    {
+        var summary = SmallSimulation.Create();
+        var page = Write(summary with { Scenarios = [summary.Scenarios[0], .. Enumerable.Repeat(summary.Scenarios[1], 5)] }, "en");
+        var dark = page[page.LastIndexOf("@media screen and (prefers-color-scheme: dark)", StringComparison.Ordinal)..page.IndexOf("</style>", StringComparison.Ordinal)];
+        var colours = Regex.Matches(page, "<svg.*?</svg>", RegexOptions.Singleline).SelectMany(svg => Regex.Matches(svg.Value, "(fill|stroke)=\"#[0-9a-f]{6}\"")).Select(colour => colour.Value).Distinct();
+        Assert.All(colours, colour => Assert.Contains($"[{colour}]", dark, StringComparison.Ordinal));
+        Assert.DoesNotContain("data-theme=\"dark\"", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,4 +35,17 @@ public sealed class StalePacksTests
 
         Assert.Equal(expired, stale.Expired.Count);
     }
+
+    [Theory]
+    [InlineData("2026-11-22", true)]
+    [InlineData("2026-11-23", false)]
+    public void Of_TheBuiltInPacks_WereAllHeldAgainstTheirSourceOnOneDay(string since, bool isFresh)
+    {
+        var packs = PolicyHost.Load([PolicyHost.BuiltInFolder], [], cacheFolder: null);
+
+        var stale = StalePacks.Of(packs, new DateOnly(2026, 12, 1), DateOnly.Parse(since, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(["xinzhou", "zibo"], stale.Expired.Select(pack => pack.Plugin.Id));
+        Assert.Equal(isFresh ? 0 : packs.Sum(pack => pack.Parameters.Count), stale.Unchecked.Count);
+    }
 }

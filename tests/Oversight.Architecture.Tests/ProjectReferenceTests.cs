@@ -9,6 +9,7 @@ public class ProjectReferenceTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Oversight.Contracts"] = [],
+        ["Oversight.Vocabulary"] = ["Oversight.Contracts"],
         ["Oversight.Datasets"] = ["Oversight.Drawing", "Oversight.Storage"],
         ["Oversight.Storage"] = ["Oversight.Contracts"],
         ["Oversight.Drawing"] = ["Oversight.Contracts"],

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
+using Oversight.Authoring.Editing;
 using Oversight.Contracts.Plugins;
 using Oversight.Policies.Loading;
 
@@ -13,6 +14,7 @@ namespace Oversight.Authoring.Scaffolding;
 public sealed partial class PluginScaffold
 {
     private const string Resources = "template/";
+    private const string Modeline = "# yaml-language-server: $schema=";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly PluginNames _names;
@@ -33,7 +35,7 @@ public sealed partial class PluginScaffold
         ArgumentNullException.ThrowIfNull(place);
         var scaffold = new PluginScaffold(names, from);
         scaffold.Policies();
-        scaffold.Schemas();
+        scaffold.Schemas(place.InRepository);
         scaffold.Class();
         scaffold.Readme();
         scaffold.Project(place.InRepository ? null : package);
@@ -52,6 +54,7 @@ public sealed partial class PluginScaffold
                 var feed = Path.Combine(partial, ".oversight", "feed");
                 Directory.CreateDirectory(feed);
                 File.Copy(package.Path, Path.Combine(feed, Path.GetFileName(package.Path)));
+                EditorReferences.CopyInto(partial);
             }
 
             Directory.Move(partial, place.Folder);
@@ -92,17 +95,28 @@ public sealed partial class PluginScaffold
         }
     }
 
-    // Editors read the first line, and complete and check by the schema that it names.
-    private void Schemas()
+    // Editors read the first line, and complete and check by the schema that it names. The plug-ins of the repository share theirs.
+    private void Schemas(bool inRepository)
     {
-        _files["schemas/parameters.schema.json"] = YamlSchemas.Parameters();
-        _files["schemas/cases.schema.json"] = YamlSchemas.Cases();
+        var schemas = inRepository ? "../schemas/" : "schemas/";
+        if (!inRepository)
+        {
+            foreach (var (file, text) in YamlSchemas.Files)
+            {
+                _files[schemas + file] = text;
+            }
+        }
+
         foreach (var file in _files.Keys.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).ToArray())
         {
-            var schema = file == "parameters.yaml" ? "schemas/parameters.schema.json" : $"{string.Concat(Enumerable.Repeat("../", file.Count(letter => letter == '/')))}schemas/cases.schema.json";
-            _files[file] = $"# yaml-language-server: $schema={schema}\n{_files[file]}";
+            var schema = file == "parameters.yaml" ? YamlSchemas.ParametersFile : YamlSchemas.CasesFile;
+            var up = string.Concat(Enumerable.Repeat("../", file.Count(letter => letter == '/')));
+            _files[file] = $"{Modeline}{up}{schemas}{schema}\n{WithoutModeline(_files[file])}";
         }
     }
+
+    private static string WithoutModeline(string text) =>
+        text.StartsWith(Modeline, StringComparison.Ordinal) ? text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..] : text;
 
     private void Class()
     {
@@ -139,6 +153,10 @@ public sealed partial class PluginScaffold
         _files[$"{_names.Assembly}.csproj"] = Template("outside.csproj.txt").Replace("{{contracts}}", package.Version, StringComparison.Ordinal);
         _files["nuget.config"] = Template("nuget.config.txt");
         _files[".gitignore"] = "bin/\nobj/\n.oversight/packages/\n";
+        foreach (var (file, text) in EditorFiles.All)
+        {
+            _files[file] = text;
+        }
 
         // Where a folder above has such files of its own, they are not this plug-in's.
         _files["Directory.Build.props"] = "<Project />\n";

@@ -12,7 +12,20 @@ public static class YamlSchemas
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
+    /// <summary>File of the schema of <c>parameters.yaml</c>.</summary>
+    public const string ParametersFile = "parameters.schema.json";
+
+    /// <summary>File of the schema of <c>cases/*.yaml</c>.</summary>
+    public const string CasesFile = "cases.schema.json";
+
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The schemas by the names of their files.</summary>
+    public static IReadOnlyDictionary<string, string> Files => new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [ParametersFile] = Parameters(),
+        [CasesFile] = Cases(),
+    };
 
     /// <summary>The schema of <c>parameters.yaml</c>.</summary>
     public static string Parameters() => Text(Of(

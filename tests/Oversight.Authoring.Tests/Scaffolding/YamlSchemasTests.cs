@@ -1,7 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Oversight.Authoring.Scaffolding;
-using Oversight.Policies.Loading;
 using YamlDotNet.RepresentationModel;
 
 namespace Oversight.Authoring.Tests.Scaffolding;
@@ -9,16 +9,34 @@ namespace Oversight.Authoring.Tests.Scaffolding;
 /// <summary>The schemas by which editors check the YAML files of a plug-in: they must accept every file that the program accepts.</summary>
 public sealed class YamlSchemasTests
 {
-    [Fact]
-    public void Schemas_OfTheBuiltInPacks_AcceptEveryFile()
+    private static readonly string Plugins = Path.Combine(
+        typeof(YamlSchemasTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "plugins");
+
+    public static TheoryData<string> YamlFiles =>
+    [
+        .. Directory.EnumerateFiles(Plugins, "*.yaml", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Plugins, file).Replace('\\', '/'))
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(YamlFiles))]
+    public void Schemas_OfEveryFileOfThePacks_AreNamedInItAndAcceptIt(string file)
     {
-        var (parameters, cases) = (JsonNode.Parse(YamlSchemas.Parameters())!, JsonNode.Parse(YamlSchemas.Cases())!);
-        foreach (var folder in PluginDiscovery.Find(PolicyHost.BuiltInFolder))
-        {
-            Assert.Empty(Faults(parameters, Read(folder.ParametersPath), "parameters.yaml"));
-            Assert.All(folder.CasePaths(), file => Assert.Empty(Faults(cases, Read(file), Path.GetFileName(file))));
-        }
+        const string Modeline = "# yaml-language-server: $schema=";
+        var path = Path.Combine(Plugins, file);
+        var first = File.ReadLines(path).First();
+        Assert.StartsWith(Modeline, first, StringComparison.Ordinal);
+        var schema = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, first[Modeline.Length..]));
+        Assert.Equal(file.EndsWith("/parameters.yaml", StringComparison.Ordinal) ? YamlSchemas.ParametersFile : YamlSchemas.CasesFile, Path.GetFileName(schema));
+
+        Assert.Empty(Faults(JsonNode.Parse(File.ReadAllText(schema))!, Read(path), file));
     }
+
+    [Fact]
+    public void Schemas_OfTheRepository_AreThoseOfTheReaders() =>
+        Assert.All(YamlSchemas.Files, file => GoldenFile.AssertIs($"plugins/schemas/{file.Key}", file.Value));
 
     [Theory]
     [InlineData("parameters: {a: {unit: cuont, zh: 一, en: One, values: [{from: 2020-01-01, value: 1, citation: 一}]}}", "parameters.a.unit")]

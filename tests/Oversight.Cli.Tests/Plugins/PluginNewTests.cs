@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Oversight.Authoring.Tests.Editing;
 
 namespace Oversight.Cli.Tests.Plugins;
 
@@ -20,6 +21,10 @@ public sealed class PluginNewTests : IDisposable
         Build(_folder["MyCounty"], ("NUGET_PACKAGES", null));
 
         Passes(_folder["MyCounty"], "my-county: 20 cases, 0 failed");
+        var editor = new EditorWorkspace(_folder["MyCounty"]);
+        Assert.All(Directory.GetFiles(_folder["MyCounty", "policies"]), script => Assert.Empty(editor.Errors(script, File.ReadAllText(script))));
+        Assert.StartsWith("# yaml-language-server: $schema=../schemas/cases.schema.json\n", File.ReadAllText(_folder["MyCounty", "cases", "rules.yaml"]), StringComparison.Ordinal);
+        Assert.True(File.Exists(_folder["MyCounty", "schemas", "cases.schema.json"]));
         Assert.False(File.Exists(_folder["MyCounty", "bin", "Debug", "net10.0", "Oversight.Contracts.dll"]), "Contracts comes with the program");
     }
 
@@ -33,6 +38,8 @@ public sealed class PluginNewTests : IDisposable
         var plugin = Path.Combine(repository, "plugins", "MyCounty");
         Assert.Equal("<Project Sdk=\"Microsoft.NET.Sdk\" />", File.ReadAllText(Path.Combine(plugin, "MyCounty.csproj")).Trim());
         Assert.False(File.Exists(Path.Combine(plugin, "nuget.config")));
+        Assert.False(Directory.Exists(Path.Combine(plugin, "schemas")), "the plug-ins of the repository share their schemas");
+        Assert.StartsWith("# yaml-language-server: $schema=../schemas/parameters.schema.json\n", File.ReadAllText(Path.Combine(plugin, "parameters.yaml")), StringComparison.Ordinal);
         Build(plugin);
 
         Passes(plugin, "county-7: 20 cases, 0 failed");
@@ -46,6 +53,9 @@ public sealed class PluginNewTests : IDisposable
         Build(_folder["Zhangdian"]);
 
         Passes(_folder["Zhangdian"], "zhangdian: 123 cases, 0 failed");
+        Assert.All(
+            Directory.GetFiles(_folder["Zhangdian", "cases"]),
+            file => Assert.Equal(["# yaml-language-server: $schema=../schemas/cases.schema.json"], File.ReadLines(file).Where(line => line.Contains("$schema", StringComparison.Ordinal))));
         Assert.DoesNotContain(
             Directory.EnumerateFiles(_folder["Zhangdian", "policies"]).Concat(Directory.EnumerateFiles(_folder["Zhangdian", "cases"])),
             file => File.ReadAllText(file).Contains("jintan.", StringComparison.Ordinal));

@@ -28,7 +28,20 @@ internal sealed class CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers,
     /// Takes the outcomes that a case reaches, of the rules that it names, by the case's number; null where they are not asked for.
     /// </param>
     /// <returns>A result for each case, in the order of their numbers.</returns>
+    /// <exception cref="PolicyRunException">A rule failed on a row of a case, which the message names.</exception>
     public IReadOnlyList<CaseResult> Judge(CaseScope? scope, Func<int, CaseCoverage?> coverage)
+    {
+        try
+        {
+            return JudgeAll(scope, coverage);
+        }
+        catch (PolicyRunException failure) when (CaseJurisdiction.NumberOf(failure.Jurisdiction) is { } number)
+        {
+            throw Named(failure, number);
+        }
+    }
+
+    private IReadOnlyList<CaseResult> JudgeAll(CaseScope? scope, Func<int, CaseCoverage?> coverage)
     {
         _loaded.Choose(_numbers);
         using var verdicts = new VerdictReader(_loaded.Database, Packs(), _options, _loaded.Facts);
@@ -61,13 +74,13 @@ internal sealed class CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers,
 
         FoundDefinitions Definitions(int number, CaseExpectation expected, IReadOnlyList<string> own) => new(
             own,
-            expected.Spared is { } spared ? new SparedObjects(_loaded.Database, plugins[number], verdicts.Run.Context, _loaded.Facts).Read(number, spared.Plan, spared.On) : [],
-            expected.Qualified is null ? [] : Officers(new QualifiedOfficers(verdicts.Run.Reader, plugins[number], verdicts.Run.Context).Read(number, isInForce: true)),
+            expected.Spared is { } spared ? new SparedObjects(_loaded.Database, Pack(number), verdicts.Run.Context, _loaded.Facts).Read(number, spared.Plan, spared.On) : [],
+            expected.Qualified is null ? [] : Officers(new QualifiedOfficers(verdicts.Run.Reader, Pack(number), verdicts.Run.Context).Read(number, isInForce: true)),
             indicators.GetValueOrDefault(number));
 
         IEnumerable<CaseDifference> Draw(int number, DrawRule rule, DrawExpectation expected)
         {
-            var terms = new DrawTermsReader(_loaded.Database, plugins[number], verdicts.Run.Context, _loaded.Facts).Read(number, expected.Plan, expected.On, rule);
+            var terms = new DrawTermsReader(_loaded.Database, Pack(number), verdicts.Run.Context, _loaded.Facts).Read(number, expected.Plan, expected.On, rule);
             foreach (var outcome in terms is null ? [] : CaseDraws.Reached(rule, terms))
             {
                 coverage(number)?.Add(rule.Id, expected.On, outcome);
@@ -101,6 +114,12 @@ internal sealed class CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers,
         return outcomes;
     }
 
+    private PolicyRunException Named(PolicyRunException failure, int number)
+    {
+        var one = _loaded.Cases[number];
+        return failure.Of(one.Pack, $"case \"{one.Name}\" ({one.File}, line {one.Line})");
+    }
+
     private string Subject(Verdict verdict) =>
         (verdict.Rule as Milestone)?.Name is { } name && verdict.SubjectKind == SubjectKind.Milestone
             ? name
@@ -108,6 +127,7 @@ internal sealed class CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers,
 
     private string[] Officers(IEnumerable<int> ords) => [.. ords.Order().Select(ord => _loaded.Subjects.IdOf(SubjectKind.Officer, ord)!)];
 
-    private LoadedPlugin[] Packs() =>
-        [.. plugins.Select((plugin, number) => plugin with { Plugin = new CaseJurisdiction(plugin.Plugin, number) })];
+    private LoadedPlugin[] Packs() => [.. Enumerable.Range(0, plugins.Count).Select(Pack)];
+
+    private LoadedPlugin Pack(int number) => plugins[number] with { Plugin = new CaseJurisdiction(plugins[number].Plugin, number) };
 }

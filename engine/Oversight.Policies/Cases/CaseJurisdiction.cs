@@ -10,6 +10,8 @@ namespace Oversight.Policies.Cases;
 /// </summary>
 internal sealed class CaseJurisdiction(IJurisdictionPlugin pack, int number) : IJurisdictionPlugin
 {
+    private const string Prefix = "case-";
+
     public string Id { get; } = IdOf(number);
 
     public LocalText Name => pack.Name;
@@ -20,5 +22,11 @@ internal sealed class CaseJurisdiction(IJurisdictionPlugin pack, int number) : I
 
     public WorkCalendar Calendar => pack.Calendar;
 
-    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number}");
+    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{number}");
+
+    /// <summary>The number of a case by the id of its jurisdiction; null where it is none.</summary>
+    public static int? NumberOf(string id) =>
+        id.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

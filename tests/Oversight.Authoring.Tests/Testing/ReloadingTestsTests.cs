@@ -3,6 +3,7 @@ using System.Runtime.Loader;
 using Oversight.Authoring.Testing;
 using Oversight.Authoring.Tests.Support;
 using Oversight.Policies;
+using Oversight.Policies.Evaluation;
 
 namespace Oversight.Authoring.Tests.Testing;
 
@@ -37,6 +38,24 @@ public sealed class ReloadingTestsTests
                 "  found    I1 (late, due 2021-03-08, done 2021-03-09, days_late 1)",
             ],
             differences);
+    }
+
+    [Theory]
+    [InlineData("Hold(i => i.TeamSize >= teamMin.For(i))", "Hold(i => i.ReportOn!.Value > i.InspectedOn)", "expect: {}")]
+    [InlineData("// end", "Draw.Officers(because: \"jintan.2.team\", o => o.CertificateFrom!.Value < o.CutOff);", "expect: {qualified: [F1], jintan.2.team: any, jintan.3.report: any}")]
+    [InlineData("// end", "Draw.Spares(because: \"jintan.2.team\", c => c.Object.RegisteredOn!.Value < c.DrawnOn);", "expect: {spared: {plan: P1, on: 2021-03-01, objects: []}, jintan.2.team: any, jintan.3.report: any}")]
+    public void Run_APolicyThatFails_NamesItsCase(string from, string to, string expect)
+    {
+        using var plugin = new TinyPlugin();
+        using var tests = new ReloadingTests(plugin.Folder, plugin.Cache);
+        plugin.Write("policies/rules.csx", $"{TinyPlugin.Script}// end\n".Replace(from, to, StringComparison.Ordinal));
+        plugin.Write("cases/rules.yaml", $"{TinyPlugin.Cases}  - name: nothing is known\n    rows: {{inspections: [{{inspection_id: I1, report_on: ~}}], plans: [{{plan_id: P1, year: 2021, item_id: T1, ratio: 1}}]}}\n    {expect}\n");
+
+        var failure = Assert.Throws<PolicyRunException>(tests.Run);
+
+        Assert.Matches(
+            "^jintan: policies/rules\\.csx\\(\\d+\\): rule jintan\\.2\\.team failed in case \"nothing is known\" \\(cases/rules\\.yaml, line 14\\): Nullable object must have a value\\.$",
+            failure.Message);
     }
 
     [Fact]

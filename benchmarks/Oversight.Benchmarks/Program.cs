@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Oversight.Benchmarks;
+using Oversight.Benchmarks.Authors;
 using Oversight.Benchmarks.EndToEnd;
 using Oversight.Benchmarks.Guard;
 using Oversight.Benchmarks.Million;
@@ -17,6 +18,7 @@ return args switch
     ["--start-up", .. var rest] => StartUpCommand.Run(rest),
     ["--million", .. var rest] => MillionCommand.Run(rest),
     ["--workbook-alone", .. var rest] => WorkbookAlone.Run(rest),
+    ["--author", .. var rest] => AuthorCommand.Run(rest),
     ["--trivial-script", .. var rest] => TrivialScript.Run(rest),
     [var peer, .. var rest] when PeerCommand.Named(peer) is { } named => PeerCommand.Run(named, rest),
     [var peer, .. var rest] when CompareCommand.Named(peer) is { } named => CompareCommand.Run(named, rest),

@@ -20,7 +20,8 @@ public class ProjectReferenceTests
         ["Oversight.Reports"] =
             ["Oversight.Contracts", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Datasets"],
         ["Oversight.Benchmarks"] =
-            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Reports", "Oversight.Cli"],
+            ["Oversight.Contracts", "Oversight.Drawing", "Oversight.Storage", "Oversight.Policies", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Reports", "Oversight.Cli", "ComparedRules"],
+        ["ComparedRules"] = ["Oversight.Contracts"],
         ["EmptyConsole"] = [],
         ["Oversight.Cli"] = ["Oversight.Authoring", "Oversight.Reports", "Oversight.Datasets", "Oversight.PlanDraws", "Oversight.Simulation", "Oversight.Policies", "Oversight.Storage", "Oversight.Contracts"],
     };

@@ -1,6 +1,7 @@
 using Oversight.Benchmarks.Randomness;
 using Oversight.Benchmarks.Registers;
 using Oversight.Benchmarks.Replicates;
+using Oversight.Benchmarks.Scripts;
 using Oversight.Benchmarks.Selection;
 using Oversight.Benchmarks.Teams;
 using Oversight.Benchmarks.Tickets;
@@ -20,5 +21,6 @@ internal static class GuardedRatios
         new TeamDrawRatio(),
         new IndexRatio(),
         new RatioSweepRatio(),
+        new ScriptedRuleRatio(),
     ];
 }

@@ -32,6 +32,12 @@ public static class PolicyHost
         IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
         Begin(() => folders, overrides, cacheFolder, stayLoaded: false).Wait();
 
+    /// <summary>Loads the plug-ins of some folders until the process ends: they load faster so, and never unload.</summary>
+    /// <inheritdoc cref="Load(IEnumerable{PluginFolder}, IReadOnlyList{ParameterOverride}, string?)"/>
+    public static IReadOnlyList<LoadedPlugin> LoadToStay(
+        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
+        Begin(() => folders, overrides, cacheFolder, stayLoaded: true).Wait();
+
     /// <summary>Begins to find and to load the plug-ins below some folders, on other threads.</summary>
     /// <param name="roots">Plug-in folders, or folders of plug-in folders.</param>
     /// <param name="overrides">Values that replace parameters for this run.</param>

@@ -67,7 +67,7 @@ internal sealed class PluginTestCommand(Words words)
     private int Run(IReadOnlyList<PluginFolder> folders, bool failedOnly, string? junit)
     {
         var clock = Stopwatch.StartNew();
-        var plugins = PolicyHost.Load(folders, [], PolicyHost.CacheFolder);
+        var plugins = PolicyHost.LoadToStay(folders, [], PolicyHost.CacheFolder);
         var packs = CaseSuite.Run(plugins, Environment.ProcessorCount, PolicyHost.CacheFolder);
         var elapsed = clock.Elapsed;
         var text = new CaseText(words);

@@ -10,9 +10,11 @@ internal sealed record Floor(double Median, [property: JsonPropertyName("floor")
     private const double Share = 0.7;
 
     /// <summary>The floor of a measured median, both with two decimals.</summary>
-    public static Floor Of(double median)
+    /// <param name="median">The median.</param>
+    /// <param name="asked">What the ratio must reach at least; null = nothing but a share of what was measured.</param>
+    public static Floor Of(double median, double? asked = null)
     {
         var rounded = Math.Round(median, 2);
-        return new(rounded, Math.Ceiling(rounded * Share * 100) / 100);
+        return new(rounded, Math.Max(Math.Ceiling(rounded * Share * 100) / 100, asked ?? 0));
     }
 }

@@ -34,9 +34,9 @@ internal sealed class FloorFile
     public IReadOnlyDictionary<string, Floor> Of(string hardware) => floors.TryGetValue(hardware, out var found) ? found : new();
 
     /// <summary>Replaces the floors of one kind of processor and writes the file.</summary>
-    public void Set(string hardware, IEnumerable<RatioMeasurement> measured)
+    public void Set(string hardware, IEnumerable<KeyValuePair<string, Floor>> measured)
     {
-        floors[hardware] = new(measured.ToDictionary(one => one.Name, one => Floor.Of(one.Median)));
+        floors[hardware] = new(measured.ToDictionary());
         File.WriteAllText(Path, JsonSerializer.Serialize(floors, Format) + "\n");
     }
 }

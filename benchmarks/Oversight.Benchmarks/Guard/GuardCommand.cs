@@ -55,7 +55,7 @@ internal static class GuardCommand
         var measured = rows.Select(row => row.Measured).OfType<RatioMeasurement>().ToArray();
         if (setFloors)
         {
-            floors.Set(machine.Hardware, measured);
+            floors.Set(machine.Hardware, rows.Where(row => row is { Measured: not null, Floor: not null }).Select(row => KeyValuePair.Create(row.Name, row.Floor!)));
             Console.WriteLine("These medians are the committed ones now.");
         }
 
@@ -82,7 +82,7 @@ internal static class GuardCommand
 
                 ratio.Prepare();
                 var measured = setFloors ? LowestOfSeveral(ratio) : RatioMeter.Measure(ratio);
-                var floor = setFloors ? Floor.Of(measured.Median) : floors.GetValueOrDefault(ratio.Name);
+                var floor = setFloors ? Floor.Of(measured.Median, ratio.Asked) : floors.GetValueOrDefault(ratio.Name);
 
                 // A slower program is slower each time; a neighbour on the machine seldom is.
                 for (var repeat = 0; repeat < Repeats && floor is not null && measured.Median < floor.Lowest; repeat++)

@@ -16,6 +16,9 @@ internal interface IGuardedRatio : IDisposable
     /// <summary>Why it cannot be measured here; null where it can.</summary>
     string? Lacking { get; }
 
+    /// <summary>What it must reach whatever was measured once; null where its floor follows what was.</summary>
+    double? Asked => null;
+
     /// <summary>Makes the data. Called once, before the first measurement.</summary>
     void Prepare();
 

@@ -33,6 +33,8 @@ internal sealed class ScriptedRuleRatio : IGuardedRatio
 
     public string? Lacking => null;
 
+    public double? Asked => 0.8;
+
     public void Prepare()
     {
         var packs = ComparedPacks.Load();

@@ -38,4 +38,10 @@ public static class PolicyFaults
 
     /// <summary>The plug-in does not load for another reason, such as that it is not built.</summary>
     public const string DoesNotLoad = "OVS012";
+
+    /// <summary>The pack that a pack extends is not found, or extends it in turn.</summary>
+    public const string NoBase = "OVS013";
+
+    /// <summary>A pack changes a rule or a parameter that the pack which it extends has not, or uses one of its names for another.</summary>
+    public const string NotInherited = "OVS014";
 }

@@ -43,6 +43,12 @@ public sealed class PluginHandbook
         Line($"- {Words("文件", "Document")}{Colon}{Safe(Words(document.Title))}{(document.Number.Length > 0 ? $" ({Safe(document.Number)})" : "")}");
         Line($"- {Words("有效期", "Validity")}{Colon}{Day(document.ValidFrom)} – {(document.ValidTo is { } end ? Day(end) : Words("未定", "open"))}");
         Line($"- {Words("辖区编号", "Jurisdiction")}{Colon}`{_plugin.Plugin.Id}` {_plugin.Plugin.Version}");
+        foreach (var pack in _plugin.Inheritance?.Packs ?? [])
+        {
+            var number = pack.Document.Number.Length > 0 ? $" ({Safe(pack.Document.Number)})" : "";
+            Line($"- {Words("沿用", "Extends")}{Colon}`{pack.Id}` {Safe(Words(pack.Document.Title))}{number}");
+        }
+
         foreach (var assumption in document.Assumptions)
         {
             Line($"- {Words("假定", "Assumption")}{Colon}{Safe(Words(assumption))}");
@@ -55,7 +61,7 @@ public sealed class PluginHandbook
     {
         Line($"## {Words("规则", "Rules")}");
         Line();
-        foreach (var article in _plugin.Pack.All.GroupBy(rule => rule.Citation.Article, StringComparer.Ordinal).OrderBy(article => article.Key, ArticleOrder.Instance))
+        foreach (var article in _plugin.Pack.All.GroupBy(rule => rule.Article, StringComparer.Ordinal).OrderBy(article => article.Key, ArticleOrder.Instance))
         {
             Line($"### {Safe(article.Key)}");
             Line();
@@ -69,7 +75,7 @@ public sealed class PluginHandbook
     private void Rule(DeclaredRule rule)
     {
         var severity = RuleKindNames.SeverityOf(rule) is { } name ? $", {name}" : "";
-        Line($"**`{rule.Id}`** ({RuleKindNames.KindOf(rule)}{severity}) — {Safe(Words(rule.Citation.Wording))}");
+        Line($"**`{rule.Id}`** ({RuleKindNames.KindOf(rule)}{severity}) — {Safe(Words(rule.Wording))}");
         Line();
         var reads = _plugin.Reads[rule.Id];
         foreach (var clause in reads.Clauses)
@@ -86,6 +92,11 @@ public sealed class PluginHandbook
         foreach (var definition in _plugin.Pack.DrawDefinitions.Where(definition => definition.Because == rule.Id))
         {
             Line($"{Words("抽取时", "In a draw")}{Colon}`{definition.GetType().Name}` ({definition.Location.File}:{definition.Location.Line})  ");
+        }
+
+        if (rule.Origin is { } origin)
+        {
+            Line($"{Words("沿用自", "Taken over from")}{Colon}`{origin.Pack}` (`{rule.InheritedId}`)  ");
         }
 
         Line($"{Words("出处", "Stands in")}{Colon}{rule.Location.File}:{rule.Location.Line}");
@@ -125,6 +136,14 @@ public sealed class PluginHandbook
             Line();
             Line($"{Safe(Words(parameter.Meaning))} ({ParameterUnits.NameOf(parameter.Unit)})");
             Line();
+            if (parameter.Pack is { } from)
+            {
+                Line(parameter.IsOverridden
+                    ? $"{Words("沿用自", "Taken over from")} `{from}`{Words("，此处另有规定", ", with values of this pack's own")}"
+                    : $"{Words("沿用自", "Taken over from")} `{from}`");
+                Line();
+            }
+
             if (parameter.Assumption is { } assumption)
             {
                 Line($"{Words("假定", "Assumption")}{Colon}{Safe(Words(assumption))}");

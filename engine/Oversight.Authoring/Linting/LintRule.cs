@@ -25,6 +25,8 @@ public sealed record LintRule(string Code, string Name, bool StopsLoading, Local
         new(PolicyFaults.Yaml, "WrongYaml", true, new LocalText("YAML 文件不合要求", "A YAML file is not as it must be")),
         new(PolicyFaults.Declaration, "WrongDeclaration", true, new LocalText("规则不完整或重复", "A rule is not complete, or declared twice")),
         new(PolicyFaults.DoesNotLoad, "DoesNotLoad", true, new LocalText("插件无法加载", "The plug-in does not load")),
+        new(PolicyFaults.NoBase, "UnknownBase", true, new LocalText("所沿用的规则包找不到或互相沿用", "The pack that a pack extends is not found, or extends it in turn")),
+        new(PolicyFaults.NotInherited, "NotInherited", true, new LocalText("改动了所沿用的规则包里没有的规则或参数", "A pack changes a rule or parameter that the pack which it extends has not, or takes one of its names")),
     ];
 
     /// <summary>The kind with a code.</summary>

@@ -3,6 +3,7 @@ using Oversight.Contracts.Authoring;
 using Oversight.Contracts.Rules;
 using Oversight.Policies;
 using Oversight.Policies.Cases;
+using Oversight.Policies.Inheritance;
 using Oversight.Policies.Loading;
 using Oversight.Policies.Parameters;
 using Oversight.Policies.Scripting;
@@ -13,18 +14,20 @@ namespace Oversight.Authoring.Linting;
 public sealed class PluginLint
 {
     private readonly PluginFolder _folder;
+    private readonly IReadOnlyList<PluginFolder> _bases;
     private readonly List<LintFinding> _findings = [];
     private readonly HashSet<string> _failed = new(StringComparer.Ordinal);
 
-    private PluginLint(PluginFolder folder) => _folder = folder;
+    private PluginLint(PluginFolder folder, IReadOnlyList<PluginFolder> bases) => (_folder, _bases) = (folder, bases);
 
     /// <summary>Checks a plug-in.</summary>
     /// <param name="folder">The plug-in.</param>
+    /// <param name="bases">Where packs that it extends may be found too.</param>
     /// <returns>What is wrong, by file, line and column.</returns>
-    public static IReadOnlyList<LintFinding> Check(PluginFolder folder)
+    public static IReadOnlyList<LintFinding> Check(PluginFolder folder, IReadOnlyList<PluginFolder>? bases = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var lint = new PluginLint(folder);
+        var lint = new PluginLint(folder, bases ?? []);
         lint.Check();
         return
         [
@@ -75,13 +78,16 @@ public sealed class PluginLint
     {
         try
         {
-            var document = PluginLoader.Identify(_folder, staysLoaded: false).Plugin.Document;
-            return ParameterFile.Read(_folder.ParametersPath, document, (name, failure) =>
+            var plugin = PluginLoader.Identify(_folder, staysLoaded: false).Plugin;
+            var own = ParameterFile.Read(_folder.ParametersPath, plugin.Document, (name, failure) =>
             {
                 // Whoever takes it does nothing wrong.
                 _failed.Add(name);
                 Add(failure);
             });
+            return ExtensionFile.Read(_folder.Path) is { } extension
+                ? new PackReader(new BaseFinder([], _bases), new ScriptCache(null)).Inherit(extension, _folder, plugin, own, Add).Parameters
+                : own;
         }
         catch (PolicyLoadException failure)
         {
@@ -112,7 +118,7 @@ public sealed class PluginLint
 
     private void Unused(IReadOnlyDictionary<string, ParameterDefinition> parameters, HashSet<string> used)
     {
-        foreach (var parameter in parameters.Values.Where(parameter => !used.Contains(parameter.Name)))
+        foreach (var parameter in parameters.Values.Where(parameter => parameter.Pack is null && !used.Contains(parameter.Name)))
         {
             Add(new PolicyLoadException(_folder.ParametersPath, parameter.Line, parameter.Column, new LocalText(
                 $"没有规则使用参数 {parameter.Name}；请用它，或把它删去",
@@ -125,7 +131,7 @@ public sealed class PluginLint
     {
         try
         {
-            return PolicyHost.Load([_folder], [], cacheFolder: null).Single();
+            return PolicyHost.Load([_folder], [], cacheFolder: null, _bases).Single();
         }
         catch (PolicyLoadException failure)
         {
@@ -160,6 +166,26 @@ public sealed class PluginLint
             new LocalText(
                 $"没有案例检验规则 {found.Rule.Id}；请在 cases/ 里写一个它成立的和一个它不成立的",
                 $"no case tries rule {found.Rule.Id}; write one in cases/ in which it holds and one in which it does not")).In(found.File)));
+        Add(plugin.Parameters.Where(parameter => parameter.IsOverridden).Select(parameter => Override(plugin, parameter, named)).OfType<PolicyLoadException>());
+    }
+
+    /// <summary>A number of its own in a pack that extends another must matter, and be tried.</summary>
+    private PolicyLoadException? Override(LoadedPlugin plugin, ParameterDefinition parameter, HashSet<string> named)
+    {
+        var (first, last) = (plugin.Document.ValidFrom, plugin.Document.ValidTo ?? DateOnly.MaxValue);
+        var rules = plugin.Pack.All.Where(rule => !rule.IsOff(first, last) && plugin.Reads[rule.Id].Parameters.Contains(parameter.Name)).Select(rule => rule.Id).ToArray();
+        if (rules.Length == 0 && !plugin.Reads.Values.Any(reads => reads.RuleId.StartsWith('(') && reads.Parameters.Contains(parameter.Name)))
+        {
+            return At(PolicyFaults.UnusedParameter, new LocalText(
+                $"没有生效的规则使用参数 {parameter.Name}；这里改它的值没有作用，请删去",
+                $"no rule that is in force uses parameter {parameter.Name}; other values of it do nothing here, so take them out"));
+        }
+
+        return rules.Length == 0 || rules.Any(named.Contains) ? null : At(PolicyFaults.NoCases, new LocalText(
+            $"没有案例检验参数 {parameter.Name} 在这里的值；请在 cases/ 里为 {string.Join("、", rules)} 写一个用原值就会不同的案例",
+            $"no case tries the value that parameter {parameter.Name} has here; write one in cases/ for {string.Join(", ", rules)} that would come out otherwise with the value taken over"));
+
+        PolicyLoadException At(string code, LocalText reason) => new(_folder.ExtensionPath, parameter.Line, parameter.Column, reason) { Code = code };
     }
 
     private void Add(IEnumerable<PolicyLoadException> faults)

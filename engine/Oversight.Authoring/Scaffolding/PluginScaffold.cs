@@ -87,7 +87,9 @@ public sealed partial class PluginScaffold
             return;
         }
 
-        foreach (var file in _from.Folder.ScriptPaths().Concat(_from.Folder.CasePaths()).Append(_from.Folder.ParametersPath))
+        // A copy of a pack that extends another extends the same one.
+        string[] more = [_from.Folder.ParametersPath, .. _from.Inheritance is null ? Array.Empty<string>() : [_from.Folder.ExtensionPath]];
+        foreach (var file in _from.Folder.ScriptPaths().Concat(_from.Folder.CasePaths()).Concat(more))
         {
             // Ids begin with that of the jurisdiction; some cases name it as a subject too.
             _files[_from.Folder.Relative(file)] = Regex.Replace(
@@ -101,7 +103,7 @@ public sealed partial class PluginScaffold
         var schemas = inRepository ? "../schemas/" : "schemas/";
         if (!inRepository)
         {
-            foreach (var (file, text) in YamlSchemas.Files)
+            foreach (var (file, text) in YamlSchemas.Files.Where(file => file.Key != YamlSchemas.ExtendsFile || _files.ContainsKey("extends.yaml")))
             {
                 _files[schemas + file] = text;
             }
@@ -109,7 +111,12 @@ public sealed partial class PluginScaffold
 
         foreach (var file in _files.Keys.Where(file => file.EndsWith(".yaml", StringComparison.Ordinal)).ToArray())
         {
-            var schema = file == "parameters.yaml" ? YamlSchemas.ParametersFile : YamlSchemas.CasesFile;
+            var schema = file switch
+            {
+                "parameters.yaml" => YamlSchemas.ParametersFile,
+                "extends.yaml" => YamlSchemas.ExtendsFile,
+                _ => YamlSchemas.CasesFile,
+            };
             var up = string.Concat(Enumerable.Repeat("../", file.Count(letter => letter == '/')));
             _files[file] = $"{Modeline}{up}{schemas}{schema}\n{WithoutModeline(_files[file])}";
         }

@@ -18,6 +18,9 @@ public static class YamlSchemas
     /// <summary>File of the schema of <c>cases/*.yaml</c>.</summary>
     public const string CasesFile = "cases.schema.json";
 
+    /// <summary>File of the schema of <c>extends.yaml</c>.</summary>
+    public const string ExtendsFile = "extends.schema.json";
+
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The schemas by the names of their files.</summary>
@@ -25,6 +28,7 @@ public static class YamlSchemas
     {
         [ParametersFile] = Parameters(),
         [CasesFile] = Cases(),
+        [ExtendsFile] = Extends(),
     };
 
     /// <summary>The schema of <c>parameters.yaml</c>.</summary>
@@ -32,6 +36,39 @@ public static class YamlSchemas
         "parameters.yaml",
         new() { ["parameters"] = new JsonObject { ["type"] = "object", ["additionalProperties"] = Parameter() } },
         "parameters"));
+
+    /// <summary>The schema of <c>extends.yaml</c>.</summary>
+    public static string Extends() => Text(Of(
+        "extends.yaml",
+        new()
+        {
+            ["extends"] = String("Id of the pack that is extended."),
+            ["switched_off"] = new JsonObject
+            {
+                ["type"] = "array",
+                ["items"] = Object(
+                    new()
+                    {
+                        ["rule"] = String("Its id in the pack that is extended."),
+                        ["zh"] = String("The reason in Chinese."),
+                        ["en"] = String("The reason in English."),
+                        ["citation"] = String("Where it stands."),
+                        ["from"] = Day(),
+                        ["to"] = Day(),
+                    },
+                    "rule",
+                    "zh",
+                    "en",
+                    "citation"),
+            },
+            ["overrides"] = new JsonObject
+            {
+                ["type"] = "object",
+                ["description"] = "Parameters of the pack that is extended, with other values on some days.",
+                ["additionalProperties"] = Object(new() { ["checked_on"] = Day(), ["values"] = Values() }, "values"),
+            },
+        },
+        "extends"));
 
     /// <summary>The schema of <c>cases/*.yaml</c>.</summary>
     public static string Cases() => Text(Of(
@@ -69,21 +106,23 @@ public static class YamlSchemas
             ["en"] = String("Its meaning in English."),
             ["assumption"] = Object(new() { ["zh"] = String(null), ["en"] = String(null) }, "zh", "en"),
             ["checked_on"] = Day(),
-            ["values"] = new JsonObject
-            {
-                ["type"] = "array",
-                ["minItems"] = 1,
-                ["items"] = Object(
-                    new() { ["from"] = Day(), ["to"] = Day(), ["value"] = new JsonObject { ["type"] = Types("string", "number") }, ["citation"] = String("Where it stands.") },
-                    "from",
-                    "value",
-                    "citation"),
-            },
+            ["values"] = Values(),
         },
         "unit",
         "zh",
         "en",
         "values");
+
+    private static JsonObject Values() => new()
+    {
+        ["type"] = "array",
+        ["minItems"] = 1,
+        ["items"] = Object(
+            new() { ["from"] = Day(), ["to"] = Day(), ["value"] = new JsonObject { ["type"] = Types("string", "number") }, ["citation"] = String("Where it stands.") },
+            "from",
+            "value",
+            "citation"),
+    };
 
     private static JsonObject Tables() => Object(new(ContractTables.All.Select(table => KeyValuePair.Create<string, JsonNode?>(table.Name, new JsonObject
     {

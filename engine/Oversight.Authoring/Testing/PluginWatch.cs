@@ -10,6 +10,7 @@ public sealed class PluginWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
 
     private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly HashSet<(PluginFolder Watched, PluginFolder Told)> _followed = [];
     private readonly BlockingCollection<PluginFolder> _changes = [];
 
     /// <summary>Begins to watch.</summary>
@@ -19,14 +20,28 @@ public sealed class PluginWatch : IDisposable
         ArgumentNullException.ThrowIfNull(folders);
         foreach (var folder in folders)
         {
-            var watcher = new FileSystemWatcher(folder.Path) { IncludeSubdirectories = true };
-            watcher.Changed += (_, change) => Note(folder, change.FullPath);
-            watcher.Created += (_, change) => Note(folder, change.FullPath);
-            watcher.Deleted += (_, change) => Note(folder, change.FullPath);
-            watcher.Renamed += (_, change) => Note(folder, change.FullPath);
-            watcher.EnableRaisingEvents = true;
-            _watchers.Add(watcher);
+            Follow(folder, folder);
         }
+    }
+
+    /// <summary>Watches the files of one plug-in for another: of a pack for one that extends it. Once for each two.</summary>
+    /// <param name="watched">The plug-in whose files are watched.</param>
+    /// <param name="told">The plug-in that counts as changed when they change.</param>
+    public void Follow(PluginFolder watched, PluginFolder told)
+    {
+        ArgumentNullException.ThrowIfNull(watched);
+        if (!_followed.Add((watched, told)))
+        {
+            return;
+        }
+
+        var watcher = new FileSystemWatcher(watched.Path) { IncludeSubdirectories = true };
+        watcher.Changed += (_, change) => Note(watched, told, change.FullPath);
+        watcher.Created += (_, change) => Note(watched, told, change.FullPath);
+        watcher.Deleted += (_, change) => Note(watched, told, change.FullPath);
+        watcher.Renamed += (_, change) => Note(watched, told, change.FullPath);
+        watcher.EnableRaisingEvents = true;
+        _watchers.Add(watcher);
     }
 
     /// <summary>Waits until something has changed, and has been quiet for a moment.</summary>
@@ -58,16 +73,16 @@ public sealed class PluginWatch : IDisposable
         _changes.Dispose();
     }
 
-    private void Note(PluginFolder folder, string path)
+    private void Note(PluginFolder watched, PluginFolder told, string path)
     {
-        var relative = folder.Relative(path);
-        if (relative == "parameters.yaml"
+        var relative = watched.Relative(path);
+        if (relative is "parameters.yaml" or "extends.yaml"
             || (relative.StartsWith("policies/", StringComparison.Ordinal) && relative.EndsWith(".csx", StringComparison.Ordinal))
-            || (relative.StartsWith("cases/", StringComparison.Ordinal) && relative.EndsWith(".yaml", StringComparison.Ordinal)))
+            || (watched == told && relative.StartsWith("cases/", StringComparison.Ordinal) && relative.EndsWith(".yaml", StringComparison.Ordinal)))
         {
             try
             {
-                _changes.Add(folder);
+                _changes.Add(told);
             }
             catch (ObjectDisposedException)
             {

@@ -9,14 +9,15 @@ namespace Oversight.Authoring.Testing;
 /// </summary>
 /// <param name="folder">The plug-in.</param>
 /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
-public sealed class ReloadingTests(PluginFolder folder, string? cacheFolder) : IDisposable
+/// <param name="bases">Where packs that it extends may be found too.</param>
+public sealed class ReloadingTests(PluginFolder folder, string? cacheFolder, IReadOnlyList<PluginFolder>? bases = null) : IDisposable
 {
     private readonly CaseSession _session = new(cacheFolder);
 
     /// <summary>Loads the plug-in as its files stand now, and runs its cases.</summary>
     /// <exception cref="Policies.PolicyLoadException">A file is wrong.</exception>
     /// <exception cref="Policies.Evaluation.PolicyRunException">A rule failed on a row.</exception>
-    public PackCases Run() => _session.Run(PolicyHost.Load([folder], [], cacheFolder).Single());
+    public PackCases Run() => _session.Run(PolicyHost.Load([folder], [], cacheFolder, bases).Single());
 
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();

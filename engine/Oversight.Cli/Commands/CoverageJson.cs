@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Oversight.Cli.Console;
 using Oversight.Policies.Cases;
+using Oversight.Reports.Json;
 using Oversight.Reports.Output;
 
 namespace Oversight.Cli.Commands;
@@ -19,6 +20,18 @@ internal static class CoverageJson
                 json.WriteString("pack", report.Plugin.Plugin.Id);
                 json.WriteNumber("needed", report.Needed);
                 json.WriteNumber("missing", report.Missing);
+                if (report.Plugin.Inheritance is { } inheritance)
+                {
+                    Write(json, "unchanged", report.Plugin.Pack.All.Where(report.Plugin.IsUnchanged).Select(rule => rule.Id));
+                    json.WriteStartArray("switched_off");
+                    foreach (var off in inheritance.SwitchedOff)
+                    {
+                        SwitchOffJson.Write(json, off);
+                    }
+
+                    json.WriteEndArray();
+                }
+
                 json.WriteStartArray("cases");
                 foreach (var result in report.Results)
                 {

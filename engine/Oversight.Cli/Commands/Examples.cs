@@ -71,6 +71,7 @@ internal static class Examples
             "oversight rules",
             "oversight rules --plugins ./plugins/my-county --json",
             "oversight rules --coverage --only zibo",
+            "oversight rules --tree --only my-county --plugins ./my-county",
             "oversight rules --stale 12m",
         ],
         ["oversight plugin"] =

@@ -24,6 +24,12 @@ internal sealed class RulesCommand(Words words)
             "运行插件的案例，列出每条规则在每个时段达到了哪些结果", "Run the plug-ins' cases and show which outcomes of each rule they reach, period by period"],
     };
 
+    private readonly Option<bool> _tree = new("--tree")
+    {
+        Description = words[
+            "列出每条规则和每个参数从何而来：本包自有、沿用、另有规定或停用", "Show where each rule and parameter comes from: own, taken over, with other values, or switched off"],
+    };
+
     private readonly StaleOption _stale = new(words);
 
     public Command Build()
@@ -33,6 +39,7 @@ internal sealed class RulesCommand(Words words)
         command.Options.Add(_only.Option);
         command.Options.Add(_json);
         command.Options.Add(_coverage);
+        command.Options.Add(_tree);
         command.Options.Add(_stale.Option);
         command.SetAction(Run);
         return command;
@@ -48,10 +55,27 @@ internal sealed class RulesCommand(Words words)
         {
             var stale = StalePacks.Of(plugins, today, since);
             new StaleText(words).Write(stale, System.Console.Out);
-            return stale.Expired.Count + stale.Unchecked.Count > 0 ? ExitStatus.BreachFound : ExitStatus.Written;
+            return stale.Expired.Count + stale.OnExpired.Count + stale.Unchecked.Count > 0 ? ExitStatus.BreachFound : ExitStatus.Written;
         }
 
-        return arguments.GetValue(_coverage) ? Cover(arguments, plugins) : List(arguments, plugins);
+        return arguments.GetValue(_coverage) ? Cover(arguments, plugins)
+            : arguments.GetValue(_tree) ? Tree(arguments, plugins)
+            : List(arguments, plugins);
+    }
+
+    private int Tree(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
+    {
+        if (arguments.GetValue(_json))
+        {
+            using var output = System.Console.OpenStandardOutput();
+            RuleTreeJson.Write(plugins, output);
+        }
+        else
+        {
+            new RuleTreeText(words).Write(plugins, System.Console.Out);
+        }
+
+        return ExitStatus.Written;
     }
 
     private int List(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
@@ -97,10 +121,10 @@ internal sealed class RulesCommand(Words words)
         rule.Id,
         RuleKindNames.KindOf(rule),
         RuleKindNames.SeverityOf(rule) ?? "–",
-        rule.Citation.Article,
+        rule.Article,
         string.Join(' ', RuleParameters.Of(plugin, rule).Select(parameter => $"{parameter.Name}={parameter.TextOn(DateOnly.MaxValue)}{(parameter.Assumption is null ? "" : "†")}")),
         $"{plugin.Document.ValidFrom:yyyy-MM-dd}..{plugin.Document.ValidTo:yyyy-MM-dd}",
-        words[rule.Citation.Wording],
+        words[rule.Wording],
     ];
 
     private string[] Titles() =>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 using Oversight.Policies.Parameters;
+using Oversight.Reports.Json;
 using Oversight.Reports.Output;
 
 namespace Oversight.Cli.Commands;
@@ -34,7 +35,7 @@ internal static class RulesJson
         json.WriteString("kind", RuleKindNames.KindOf(rule));
         json.WriteString("severity", RuleKindNames.SeverityOf(rule));
         json.WriteStartObject("citation");
-        json.WriteString("document", plugin.Document.Number);
+        json.WriteString("document", (rule.Origin?.Document ?? plugin.Document).Number);
         json.WriteString("article", rule.Citation.Article);
         json.WriteString("zh", rule.Citation.Wording.Zh);
         json.WriteString("en", rule.Citation.Wording.En);
@@ -58,6 +59,18 @@ internal static class RulesJson
 
         json.WriteString("script", rule.Location.File);
         json.WriteNumber("line", rule.Location.Line);
+        if (rule.Origin is { } origin)
+        {
+            json.WriteString("inherited_from", origin.Pack);
+            json.WriteStartArray("switched_off");
+            foreach (var off in rule.SwitchedOff)
+            {
+                SwitchOffJson.Write(json, off);
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

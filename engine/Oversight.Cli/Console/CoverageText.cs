@@ -1,4 +1,5 @@
 using Oversight.Policies.Cases;
+using Oversight.Policies.Loading;
 using Spectre.Console;
 
 namespace Oversight.Cli.Console;
@@ -31,6 +32,28 @@ internal sealed class CoverageText(Words words)
             }
 
             System.Console.WriteLine(Summary(report));
+            foreach (var line in TakenOver(report.Plugin))
+            {
+                System.Console.WriteLine(SafeText.Of(line));
+            }
+        }
+    }
+
+    /// <summary>What a pack takes over and what it switches off: nothing of it is passed over in silence.</summary>
+    private IEnumerable<string> TakenOver(LoadedPlugin plugin)
+    {
+        if (plugin.Inheritance is not { } inheritance)
+        {
+            yield break;
+        }
+
+        var unchanged = plugin.Pack.All.Count(plugin.IsUnchanged);
+        yield return words[
+            $"{plugin.Plugin.Id}：{unchanged} 条规则原样沿用自 {inheritance.Base.Id}，由其案例检验",
+            $"{plugin.Plugin.Id}: {unchanged} rules are taken over from {inheritance.Base.Id} as they are, and tried by its cases"];
+        foreach (var off in inheritance.SwitchedOff)
+        {
+            yield return words[$"{off.Rule}：{off.Note.Zh}", $"{off.Rule}: {off.Note.En}"];
         }
     }
 

@@ -88,9 +88,9 @@ internal sealed class ExplanationText(Explanation explanation, Words words)
     {
         var (rule, verdict) = (explained.Rule, explained.Verdict);
         output.WriteLine(words[
-            $"{_verdicts.Outcome(verdict.Outcome)}  {rule.Id}  {rule.Citation.Article}（{(rule.Severity == Severity.Notice ? "提示" : "违规")}类）",
-            $"{_verdicts.Outcome(verdict.Outcome)}  {rule.Id}  {rule.Citation.Article} ({RuleKindNames.NameOf(rule.Severity)})"]);
-        output.WriteLine($"  {words[rule.Citation.Wording]}");
+            $"{_verdicts.Outcome(verdict.Outcome)}  {rule.Id}  {rule.Article}（{(rule.Severity == Severity.Notice ? "提示" : "违规")}类）",
+            $"{_verdicts.Outcome(verdict.Outcome)}  {rule.Id}  {rule.Article} ({RuleKindNames.NameOf(rule.Severity)})"]);
+        output.WriteLine($"  {words[rule.Wording]}");
         if (_verdicts.Finding(verdict) is { Length: > 0 } finding)
         {
             output.WriteLine($"  {finding}");

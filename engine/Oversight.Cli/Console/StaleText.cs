@@ -15,6 +15,13 @@ internal sealed class StaleText(Words words)
                 $"{plugin.Plugin.Id}: the document expired on {plugin.Document.ValidTo:yyyy-MM-dd}; these {rules.Length} rules judge nothing after that day: {string.Join(", ", rules)}"]);
         }
 
+        foreach (var (plugin, expired) in stale.OnExpired)
+        {
+            output.WriteLine(words[
+                $"{plugin.Plugin.Id}：所沿用的 {expired.Id} 的文件已于 {expired.Document.ValidTo:yyyy-MM-dd} 失效；本包仍按自己的有效期适用其规则，请核对",
+                $"{plugin.Plugin.Id}: the document of {expired.Id}, whose rules it takes over, expired on {expired.Document.ValidTo:yyyy-MM-dd}; they apply here as long as the pack's own document does: check whether they should"]);
+        }
+
         foreach (var (plugin, parameter, rules) in stale.Unchecked)
         {
             var when = parameter.CheckedOn is { } day

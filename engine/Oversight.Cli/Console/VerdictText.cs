@@ -68,6 +68,7 @@ internal sealed class VerdictText(Words words, Explanation explanation)
         RuleReason.DueInOtherYear => words[$"{explanation.Year} 年没有到期日", $"no due day in {explanation.Year}"],
         RuleReason.NoValue => words["没有可量的值：基数为零或不明", "nothing to measure: the base is empty or not known"],
         RuleReason.NothingCounted => words["该对象没有计入的检查", "no inspection of the object counts"],
+        RuleReason.SwitchedOff => words["已停用（见上）", "it is switched off (see above)"],
         RuleReason.FewerThanTwoClasses => words["有数据的类别不足两个", "fewer than two classes have a row"],
         _ => "",
     };

@@ -18,15 +18,15 @@ public class Judged<T>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public RequirementBuilder<T> Must(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Rules.Add(new RequirementBuilder<T>(id, RuleKind.Requirement, new ScriptLocation(file, line)));
+        Rules.Add(new RequirementBuilder<T>(Rules.IdOf(id), RuleKind.Requirement, Rules.At(file, line)));
 
     /// <summary>Something must be done by a due day.</summary>
     /// <inheritdoc cref="Must"/>
     public DeadlineBuilder<T> Deadline(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Rules.Add(new DeadlineBuilder<T>(id, new ScriptLocation(file, line)));
+        Rules.Add(new DeadlineBuilder<T>(Rules.IdOf(id), Rules.At(file, line)));
 
     /// <summary>A value of each row has a limit for the year.</summary>
     /// <inheritdoc cref="Must"/>
     public ValueCapBuilder<T> Limit(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Rules.Add(new ValueCapBuilder<T>(id, RuleKind.Cap, new ScriptLocation(file, line)));
+        Rules.Add(new ValueCapBuilder<T>(Rules.IdOf(id), RuleKind.Cap, Rules.At(file, line)));
 }

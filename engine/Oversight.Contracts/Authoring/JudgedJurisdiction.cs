@@ -14,15 +14,15 @@ public sealed class JudgedJurisdiction
     /// <summary>A ratio of the jurisdiction has a limit: continue with <c>.Of(…).AtLeast(…)</c>.</summary>
     /// <inheritdoc cref="Judged{T}.Must"/>
     public ValueCapBuilder<Jurisdiction> Share(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        _rules.Add(new ValueCapBuilder<Jurisdiction>(id, RuleKind.Share, new ScriptLocation(file, line)));
+        _rules.Add(new ValueCapBuilder<Jurisdiction>(_rules.IdOf(id), RuleKind.Share, _rules.At(file, line)));
 
     /// <summary>Something must be true of the jurisdiction's year as a whole.</summary>
     /// <inheritdoc cref="Judged{T}.Must"/>
     public RequirementBuilder<Jurisdiction> Must(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        _rules.Add(new RequirementBuilder<Jurisdiction>(id, RuleKind.Share, new ScriptLocation(file, line)));
+        _rules.Add(new RequirementBuilder<Jurisdiction>(_rules.IdOf(id), RuleKind.Share, _rules.At(file, line)));
 
     /// <summary>A dated duty; the last part of the id is its name in the milestones table.</summary>
     /// <inheritdoc cref="Judged{T}.Must"/>
     public MilestoneBuilder Milestone(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        _rules.Add(new MilestoneBuilder(id, new ScriptLocation(file, line)));
+        _rules.Add(new MilestoneBuilder(_rules.IdOf(id), _rules.At(file, line)));
 }

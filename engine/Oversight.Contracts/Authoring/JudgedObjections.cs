@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Oversight.Contracts.Facts;
-using Oversight.Contracts.Rules;
 
 namespace Oversight.Contracts.Authoring;
 
@@ -17,5 +16,5 @@ public sealed class JudgedObjections : Judged<Objection>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void AreOutsideWhen(Func<Objection, bool> condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        RuleSet.Once(Rules.ObjectionsOutsideRules, condition, value => Rules.ObjectionsOutsideRules = value, nameof(AreOutsideWhen), new ScriptLocation(file, line));
+        Rules.Once(condition, value => Rules.ObjectionsOutsideRules = value, nameof(AreOutsideWhen), Rules.At(file, line));
 }

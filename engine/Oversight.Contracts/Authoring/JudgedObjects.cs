@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Oversight.Contracts.Facts;
-using Oversight.Contracts.Rules;
 
 namespace Oversight.Contracts.Authoring;
 
@@ -15,12 +14,12 @@ public sealed class JudgedObjects : Judged<InspectedObject>
     /// <summary>One class's rate is compared with another's.</summary>
     /// <inheritdoc cref="Judged{T}.Must"/>
     public ComparisonBuilder<InspectedObject> Compare(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Rules.Add(new ComparisonBuilder<InspectedObject>(id, new ScriptLocation(file, line)));
+        Rules.Add(new ComparisonBuilder<InspectedObject>(Rules.IdOf(id), Rules.At(file, line)));
 
     /// <summary>Which objects are flagged (重点关注对象). The condition itself must not ask whether an object is flagged.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void AreFlaggedWhen(Func<InspectedObject, bool> condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        RuleSet.Once(Rules.Flagged, condition, value => Rules.Flagged = value, nameof(AreFlaggedWhen), new ScriptLocation(file, line));
+        Rules.Once(condition, value => Rules.Flagged = value, nameof(AreFlaggedWhen), Rules.At(file, line));
 }

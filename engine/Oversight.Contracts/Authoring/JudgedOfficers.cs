@@ -17,5 +17,5 @@ public sealed class JudgedOfficers : Judged<Officer>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public void AreOverloadedAbove(Parameter<double> factor, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        RuleSet.Once(Rules.OverloadFactor, factor, value => Rules.OverloadFactor = value, nameof(AreOverloadedAbove), new ScriptLocation(file, line));
+        Rules.Once(factor, value => Rules.OverloadFactor = value, nameof(AreOverloadedAbove), Rules.At(file, line));
 }

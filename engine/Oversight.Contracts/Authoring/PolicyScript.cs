@@ -78,5 +78,5 @@ public sealed class PolicyScript(RuleSet rules, IParameterSource parameters)
 
     private Parameter<T> Take<T>(string name, ParameterUnit unit, string file, int line)
         where T : struct =>
-        parameters.Take<T>(name, unit, new ScriptLocation(file, line));
+        parameters.Take<T>(name, unit, rules.At(file, line));
 }

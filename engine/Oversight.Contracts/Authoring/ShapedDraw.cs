@@ -16,17 +16,17 @@ public sealed class ShapedDraw
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public DrawRatioBuilder Ratio(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        _rules.Add(new DrawRatioBuilder(id, new ScriptLocation(file, line)));
+        _rules.Add(new DrawRatioBuilder(_rules.IdOf(id), _rules.At(file, line)));
 
     /// <summary>Some objects, when drawn, are skipped and replaced.</summary>
     /// <inheritdoc cref="Ratio"/>
     public DrawExemptionBuilder Exempt(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        _rules.Add(new DrawExemptionBuilder(id, new ScriptLocation(file, line)));
+        _rules.Add(new DrawExemptionBuilder(_rules.IdOf(id), _rules.At(file, line)));
 
     /// <summary>For some plans the draw also gives a random order of visits.</summary>
     /// <inheritdoc cref="Ratio"/>
     public DrawBatchesBuilder Batches(string id, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        _rules.Add(new DrawBatchesBuilder(id, new ScriptLocation(file, line)));
+        _rules.Add(new DrawBatchesBuilder(_rules.IdOf(id), _rules.At(file, line)));
 
     /// <summary>Some objects are left out of the draw, for an inspection would break a rule (观察期).</summary>
     /// <param name="because">Id of that rule, one of this pack.</param>
@@ -36,8 +36,8 @@ public sealed class ShapedDraw
     /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
     public void Spares(string because, Func<Candidate, bool> condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var location = new ScriptLocation(file, line);
-        RuleSet.Once(_rules.Sparing, new DrawSparing(because, condition, location), value => _rules.Sparing = value, nameof(Spares), location);
+        var location = _rules.At(file, line);
+        _rules.Once(new DrawSparing(_rules.IdOf(because), condition, location), value => _rules.Sparing = value, nameof(Spares), location);
     }
 
     /// <summary>How many officers are drawn for a team; where a pack does not say, <see cref="DrawTeams.DefaultSize"/>.</summary>
@@ -48,8 +48,8 @@ public sealed class ShapedDraw
     /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
     public void Teams(string because, Parameter<int> size, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var location = new ScriptLocation(file, line);
-        RuleSet.Once(_rules.Team, new DrawTeams(because, size, location), value => _rules.Team = value, nameof(Teams), location);
+        var location = _rules.At(file, line);
+        _rules.Once(new DrawTeams(_rules.IdOf(because), size, location), value => _rules.Team = value, nameof(Teams), location);
     }
 
     /// <summary>Which officers may be drawn, of those who are on duty, not auxiliary staff, and certified on the day.</summary>
@@ -60,8 +60,8 @@ public sealed class ShapedDraw
     /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
     public void Officers(string because, Func<Officer, bool> condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var location = new ScriptLocation(file, line);
-        RuleSet.Once(_rules.Qualified, new DrawOfficers(because, condition, location), value => _rules.Qualified = value, nameof(Officers), location);
+        var location = _rules.At(file, line);
+        _rules.Once(new DrawOfficers(_rules.IdOf(because), condition, location), value => _rules.Qualified = value, nameof(Officers), location);
     }
 
     /// <summary>Officers of other sections may be drawn too (跨科室抽取), with the approval that a rule asks for.</summary>
@@ -71,7 +71,7 @@ public sealed class ShapedDraw
     /// <exception cref="PolicyDeclarationException">It is declared twice.</exception>
     public void MayCrossSections(string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        var location = new ScriptLocation(file, line);
-        RuleSet.Once(_rules.CrossSections, new DrawCrossSections(because, location), value => _rules.CrossSections = value, nameof(MayCrossSections), location);
+        var location = _rules.At(file, line);
+        _rules.Once(new DrawCrossSections(_rules.IdOf(because), location), value => _rules.CrossSections = value, nameof(MayCrossSections), location);
     }
 }

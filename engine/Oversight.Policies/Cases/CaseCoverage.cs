@@ -11,7 +11,7 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
 
     // The first days of the stretches in which neither the document nor a parameter of the rule changes.
     private readonly Dictionary<string, DateOnly[]> _starts =
-        plugin.Pack.All.ToDictionary(rule => rule.Id, rule => Starts(plugin, rule.Id), StringComparer.Ordinal);
+        plugin.Pack.All.ToDictionary(rule => rule.Id, rule => Starts(plugin, rule), StringComparer.Ordinal);
 
     /// <summary>Notes an outcome that a case reaches.</summary>
     /// <param name="rule">The rule.</param>
@@ -32,8 +32,9 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
     }
 
     /// <summary>The coverage of every rule and period.</summary>
+    /// <remarks>Of rules that the pack takes over as they are none: the cases of the pack that it extends try them.</remarks>
     public IEnumerable<RuleCoverage> Read() =>
-        plugin.Pack.All.SelectMany(rule => Periods(rule.Id, rule is DrawRule draw ? CaseDraws.Outcomes(draw) : Needed((Rule)rule)));
+        plugin.Pack.All.Where(rule => !plugin.IsUnchanged(rule)).SelectMany(rule => Periods(rule, rule is DrawRule draw ? CaseDraws.Outcomes(draw) : Needed((Rule)rule)));
 
     /// <summary>The name of an outcome as cases write it; the ways to fail are told apart.</summary>
     public static string NameOf(RuleOutcome outcome) => outcome switch
@@ -42,28 +43,30 @@ internal sealed class CaseCoverage(LoadedPlugin plugin)
         _ => outcome.ToString().ToLowerInvariant(),
     };
 
-    private IEnumerable<RuleCoverage> Periods(string rule, IReadOnlyList<string> needed)
+    private IEnumerable<RuleCoverage> Periods(DeclaredRule rule, IReadOnlyList<string> needed)
     {
-        var starts = _starts[rule];
+        var starts = _starts[rule.Id];
         for (var i = 0; i < starts.Length; i++)
         {
+            var last = i + 1 < starts.Length ? starts[i + 1].AddDays(-1) : plugin.Document.ValidTo;
             yield return new RuleCoverage(
-                rule,
+                rule.Id,
                 starts[i],
-                i + 1 < starts.Length ? starts[i + 1].AddDays(-1) : plugin.Document.ValidTo,
-                needed,
-                _reached.GetValueOrDefault((rule, starts[i])) ?? new HashSet<string>(StringComparer.Ordinal));
+                last,
+                rule.IsOff(starts[i], last ?? DateOnly.MaxValue) ? [] : needed,
+                _reached.GetValueOrDefault((rule.Id, starts[i])) ?? new HashSet<string>(StringComparer.Ordinal));
         }
     }
 
-    private static DateOnly[] Starts(LoadedPlugin plugin, string rule)
+    private static DateOnly[] Starts(LoadedPlugin plugin, DeclaredRule rule)
     {
         var document = plugin.Document;
         return
         [
             .. plugin.Parameters
-                .Where(parameter => parameter.Override is null && plugin.Reads[rule].Parameters.Contains(parameter.Name))
+                .Where(parameter => parameter.Override is null && plugin.Reads[rule.Id].Parameters.Contains(parameter.Name))
                 .SelectMany(parameter => parameter.Values.Select(value => value.From))
+                .Concat(rule.SwitchedOff.SelectMany(off => new[] { off.From, off.To?.AddDays(1) }).OfType<DateOnly>())
                 .Where(document.Covers)
                 .Append(document.ValidFrom)
                 .Distinct()

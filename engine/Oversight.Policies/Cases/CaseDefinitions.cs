@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Storage.Indicators;
 
@@ -8,7 +9,8 @@ namespace Oversight.Policies.Cases;
 /// <summary>Compares flagged and spared objects, qualified officers and indicators of a case with what it expects.</summary>
 /// <param name="expected">What the case expects.</param>
 /// <param name="plugin">The pack.</param>
-internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plugin)
+/// <param name="year">The report year.</param>
+internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plugin, int year)
 {
     /// <summary>What is otherwise than expected.</summary>
     /// <param name="outcomes">How the rules came out.</param>
@@ -52,7 +54,7 @@ internal sealed class CaseDefinitions(CaseExpectation expected, LoadedPlugin plu
         {
             double? value = name switch
             {
-                IndicatorNames.OverloadObjects => plugin.Pack.Overload is { } cap ? Breaches(cap.Id) : null,
+                IndicatorNames.OverloadObjects => plugin.Pack.Overload is { } cap && !SwitchedOffDays.Throughout(cap, plugin.Document, year) ? Breaches(cap.Id) : null,
                 IndicatorNames.DeadlineBreaches => plugin.Pack.Rules.Where(rule => rule.Kind == RuleKind.Deadline).Sum(rule => Breaches(rule.Id)),
                 _ => indicators?.Values.Single(indicator => indicator.Name == name).Value,
             };

@@ -67,7 +67,7 @@ internal sealed class CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers,
             return
             [
                 .. new CaseRules(expected, plugin).Differences(found),
-                .. flagged is null ? [] : new CaseDefinitions(expected, plugin).Differences(found, Definitions(number, expected, [.. flagged[number]])),
+                .. flagged is null ? [] : new CaseDefinitions(expected, plugin, _loaded.Cases[number].Year).Differences(found, Definitions(number, expected, [.. flagged[number]])),
                 .. plugin.Pack.DrawRules.Where(rule => expected.Draws.ContainsKey(rule.Id)).SelectMany(rule => Draw(number, rule, expected.Draws[rule.Id])),
             ];
         }

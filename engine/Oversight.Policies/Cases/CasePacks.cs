@@ -37,7 +37,7 @@ internal sealed class CasePacks
         var key = (one.Pack, string.Join(' ', one.Set));
         return _changed.TryGetValue(key, out var plugin)
             ? plugin
-            : _changed[key] = Narrow(PolicyHost.Load([Unchanged(one).Folder], one.Set, _cacheFolder).Single());
+            : _changed[key] = Narrow(PolicyHost.LoadAgain(Unchanged(one), one.Set, _cacheFolder));
     }
 
     private LoadedPlugin Narrow(LoadedPlugin plugin) => _scope is null

@@ -37,6 +37,7 @@ internal static class CapUse
         }
 
         // Counted by the judge that the report counts with, over the inspections that the next one would join.
+        Func<Inspection, bool> counting = cap.SwitchedOff.Count == 0 ? cap.Counting : i => !cap.IsOff(i.Date) && cap.Counting(i);
         var joined = new InspectionCap
         {
             Id = cap.Id,
@@ -44,7 +45,7 @@ internal static class CapUse
             Location = cap.Location,
             Kind = cap.Kind,
             Severity = cap.Severity,
-            Counting = cap.Grouping == CapGrouping.ObjectAndItem ? i => i.ItemKey == itemKey && cap.Counting(i) : cap.Counting,
+            Counting = cap.Grouping == CapGrouping.ObjectAndItem ? i => i.ItemKey == itemKey && counting(i) : counting,
             Grouping = cap.Grouping,
             AtMost = cap.AtMost,
         };

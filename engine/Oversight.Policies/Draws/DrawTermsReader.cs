@@ -33,6 +33,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
 
     private static DrawTerms Terms(CandidateScan scan, Plan plan, int jurisdiction, DateOnly drawnOn, DrawRule rule)
     {
+        var shaping = rule.IsOff(drawnOn) ? null : rule;
         var ratios = new Dictionary<string, double?>(StringComparer.Ordinal);
         var (exempt, excepted, classes) = (new List<string>(), new List<string>(), new HashSet<int?>());
         scan.Objects(jurisdiction, [nameof(ObjectColumn.Id), nameof(ObjectColumn.IsActive)], 1, (batch, row, _) =>
@@ -45,7 +46,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
 
             var (id, candidate) = (inspected.Id.ToString(), new Candidate(inspected, plan, drawnOn));
             ratios[id] = plan.Ratio;
-            switch (rule)
+            switch (shaping)
             {
                 case DrawRatio ratio:
                     ratios[id] = ratio.RatioFor(candidate);
@@ -56,6 +57,6 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
                     break;
             }
         });
-        return new DrawTerms(ratios, exempt, excepted, [.. classes], rule is DrawBatches batches && batches.When(plan));
+        return new DrawTerms(ratios, exempt, excepted, [.. classes], shaping is DrawBatches batches && batches.When(plan));
     }
 }

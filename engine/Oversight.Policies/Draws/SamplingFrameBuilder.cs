@@ -20,6 +20,7 @@ public sealed class SamplingFrameBuilder : IDisposable
     private readonly int threads;
     private readonly DateOnly drawnOn;
     private readonly PreparedRun run;
+    private readonly LoadedPlugin always;
     private readonly LoadedPlugin plugin;
     private readonly DrawConditions conditions;
     private readonly CandidateScan scan;
@@ -42,7 +43,8 @@ public sealed class SamplingFrameBuilder : IDisposable
     {
         (this.database, this.jurisdiction, this.threads, this.drawnOn, ownsConnection) = (database, jurisdiction, threads, drawnOn, true);
         connection = database.Connect();
-        plugin = plugins[jurisdiction];
+        always = plugins[jurisdiction];
+        plugin = always.On(drawnOn);
         IsInForce = plugin.Document.Covers(drawnOn);
         conditions = new DrawConditions(plugin, IsInForce);
         try
@@ -60,7 +62,8 @@ public sealed class SamplingFrameBuilder : IDisposable
 
     private SamplingFrameBuilder(SamplingFrameBuilder other, DateOnly drawnOn)
     {
-        (database, connection, plugin, run) = (other.database, other.connection, other.plugin, other.run);
+        (database, connection, always, run) = (other.database, other.connection, other.always, other.run);
+        plugin = always.On(drawnOn);
         (jurisdiction, threads, this.drawnOn) = (other.jurisdiction, other.threads, drawnOn);
         IsInForce = plugin.Document.Covers(drawnOn);
         conditions = new DrawConditions(plugin, IsInForce);

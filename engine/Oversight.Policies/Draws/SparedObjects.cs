@@ -18,7 +18,7 @@ internal sealed class SparedObjects(DuckDBDatabase database, LoadedPlugin plugin
     /// <param name="drawnOn">Day of the draw.</param>
     public IReadOnlyList<string>? Read(int jurisdiction, string planId, DateOnly drawnOn)
     {
-        var conditions = new DrawConditions(plugin, isInForce: true);
+        var conditions = new DrawConditions(plugin.On(drawnOn), isInForce: true);
         var scan = new CandidateScan(database, plugin, context, conditions.Reads, facts);
         if (scan.Find(jurisdiction, planId) is not { } ord)
         {

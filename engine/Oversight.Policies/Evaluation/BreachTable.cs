@@ -106,8 +106,8 @@ internal sealed class BreachTable(
 
     private string Row(EvaluatedRule evaluated)
     {
-        var (rule, citation) = (evaluated.Rule, evaluated.Rule.Citation);
-        var wording = Chinese ? $"{citation.Article}：{citation.Wording.Zh}" : $"{citation.Article}: {citation.Wording.En}";
+        var rule = evaluated.Rule;
+        var wording = Chinese ? $"{rule.Article}：{rule.Wording.Zh}" : $"{rule.Article}: {rule.Wording.En}";
         var texts = new[]
         {
             rule.Id,

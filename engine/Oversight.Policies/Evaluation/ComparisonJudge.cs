@@ -4,7 +4,7 @@ using Oversight.Contracts.Rules;
 namespace Oversight.Policies.Evaluation;
 
 /// <summary>Counts the classes of a comparison, and compares them when all rows are seen.</summary>
-internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> comparison, EvaluationScope scope) : RowJudge<T>(rule), IConcludingJudge
+internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> comparison, EvaluationScope scope, SwitchedOffDays? off) : RowJudge<T>(rule), IConcludingJudge
     where T : struct, IFactRow<T>
 {
     public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
@@ -18,7 +18,7 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
             }
 
             var row = T.At(batch, rows.Row(i));
-            if (comparison.Among(row) && comparison.ClassOf(row) is { } number && number >= 0 && number < comparison.Classes.Count)
+            if (off?.Covers(row.Date) is not true && comparison.Among(row) && comparison.ClassOf(row) is { } number && number >= 0 && number < comparison.Classes.Count)
             {
                 counts[2 * number] += comparison.Hit(row) ? 1 : 0;
                 counts[(2 * number) + 1]++;

@@ -123,7 +123,10 @@ public sealed class Evaluator(DuckDBDatabase database, IReadOnlyList<LoadedPlugi
     private JurisdictionOutcome Outcome(int number, IReadOnlyList<EvaluatedRule> rules, Worker[] workers)
     {
         var own = rules.Where(rule => rule.Jurisdiction == number).ToArray();
-        var overload = own.FirstOrDefault(rule => rule.Rule == plugins[number].Pack.Overload);
+
+        // Without its cap rule a pack has no such indicator.
+        var year = options.Periods?[number].Year ?? options.Year;
+        var overload = own.FirstOrDefault(rule => rule.Rule == plugins[number].Pack.Overload && !SwitchedOffDays.Throughout(rule.Rule, plugins[number].Document, year));
         return new JurisdictionOutcome(
             number,
             plugins[number],

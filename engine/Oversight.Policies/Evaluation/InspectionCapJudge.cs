@@ -7,7 +7,7 @@ namespace Oversight.Policies.Evaluation;
 /// Counts inspections of one object. Each counted inspection leaves one key, the object's number in the upper half and
 /// what tells its inspections apart in the lower; the sorted keys then hold every object's inspections side by side.
 /// </summary>
-internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap, EvaluationScope scope) : RowJudge<Inspection>(rule), IConcludingJudge
+internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap, EvaluationScope scope, SwitchedOffDays? off) : RowJudge<Inspection>(rule), IConcludingJudge
 {
     public override void Judge(FactBatch batch, RowSelection rows, Worker worker)
     {
@@ -23,7 +23,7 @@ internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap, 
     }
 
     /// <summary>Whether an inspection counts against the cap.</summary>
-    public bool Counts(Inspection row, RowPlace place) => place == RowPlace.InYear && cap.Counting(row);
+    public bool Counts(Inspection row, RowPlace place) => place == RowPlace.InYear && off?.Covers(row.Date) is not true && cap.Counting(row);
 
     public IEnumerable<Verdict> Conclude(IReadOnlyList<Worker> workers)
     {

@@ -65,21 +65,24 @@ internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule>
         where T : struct, IFactRow<T>
     {
         var scope = run.Scopes[rule.Jurisdiction];
+        var off = SwitchedOffDays.Of(rule.Rule, rule.Rule.FactKind, run.Plugins[rule.Jurisdiction].Document, scope.Year);
         return rule.Rule switch
         {
-            Requirement<T> requirement => Deciding<T, RequirementDecider<T>>(rule, new RequirementDecider<T>(requirement, scope)),
-            Deadline<T> deadline => Deciding<T, DeadlineDecider<T>>(rule, new DeadlineDecider<T>(deadline, scope)),
-            ValueCap<T> cap => Deciding<T, ValueCapDecider<T>>(rule, new ValueCapDecider<T>(cap)),
-            ClassComparison<T> comparison => new ComparisonJudge<T>(rule, comparison, scope),
-            InspectionCap cap => new InspectionCapJudge(rule, cap, scope),
+            Requirement<T> requirement => Deciding<T, RequirementDecider<T>>(rule, new RequirementDecider<T>(requirement, scope), off),
+            Deadline<T> deadline => Deciding<T, DeadlineDecider<T>>(rule, new DeadlineDecider<T>(deadline, scope), off),
+            ValueCap<T> cap => Deciding<T, ValueCapDecider<T>>(rule, new ValueCapDecider<T>(cap), off),
+            ClassComparison<T> comparison => new ComparisonJudge<T>(rule, comparison, scope, off),
+            InspectionCap cap => new InspectionCapJudge(rule, cap, scope, off),
             Milestone milestone => Deciding<Jurisdiction, MilestoneDecider>(
-                rule, new MilestoneDecider(milestone, scope, run.Milestones.GetValueOrDefault((rule.Jurisdiction, milestone.Name)))),
+                rule, new MilestoneDecider(milestone, scope, run.Milestones.GetValueOrDefault((rule.Jurisdiction, milestone.Name))), off),
             _ => null,
         };
     }
 
-    private static DecidingJudge<T, TDecider> Deciding<T, TDecider>(EvaluatedRule rule, TDecider decider)
+    // Of its own type where a rule is never off, so that the loop over millions of rows asks for no day.
+    private static RowJudge<T> Deciding<T, TDecider>(EvaluatedRule rule, TDecider decider, SwitchedOffDays? off)
         where T : struct, IFactRow<T>
-        where TDecider : struct, IRowDecider<T> =>
-        new(rule, decider);
+        where TDecider : struct, IRowDecider<T> => off is null
+        ? new DecidingJudge<T, TDecider>(rule, decider)
+        : new DecidingJudge<T, SwitchedDecider<T, TDecider>>(rule, new SwitchedDecider<T, TDecider>(decider, off));
 }

@@ -32,4 +32,7 @@ public enum RuleReason : byte
 
     /// <summary>Fewer than two classes have a row.</summary>
     FewerThanTwoClasses,
+
+    /// <summary>The pack switches the rule off, which it takes over from another.</summary>
+    SwitchedOff,
 }

@@ -1,5 +1,6 @@
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
+using Oversight.Policies.Inheritance;
 using Oversight.Policies.Parameters;
 using Oversight.Policies.Scripting;
 
@@ -20,10 +21,10 @@ public sealed record LoadedPlugin
     /// <summary>Everything that its scripts declared.</summary>
     public required RulePack Pack { get; init; }
 
-    /// <summary>The parameters, in the order of the file.</summary>
+    /// <summary>The parameters, in the order of the file; those of a pack that it extends first.</summary>
     public required IReadOnlyList<ParameterDefinition> Parameters { get; init; }
 
-    /// <summary>Parameters and scripts with their hashes, in the order of their paths.</summary>
+    /// <summary>Parameters and scripts with their hashes, in the order of their paths; those of a pack that it extends too.</summary>
     public required IReadOnlyList<PolicyFile> Files { get; init; }
 
     /// <summary>How many of its scripts were found compiled; the others had to be compiled now.</summary>
@@ -31,4 +32,42 @@ public sealed record LoadedPlugin
 
     /// <summary>What each rule and each definition reads, by the rule's id or the definition's name.</summary>
     public required IReadOnlyDictionary<string, RuleReads> Reads { get; init; }
+
+    /// <summary>What it takes over from other packs; null where it extends none.</summary>
+    public PackInheritance? Inheritance { get; init; }
+
+    /// <summary>
+    /// Whether a rule is taken over as it is: not switched off, and with no number or definition of this pack's own. Cases of the pack
+    /// that is extended try such a rule.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    public bool IsUnchanged(DeclaredRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Origin is not null && rule.SwitchedOff.Count == 0
+            && Parameters.All(parameter => !parameter.IsOverridden || !Reads[rule.Id].Parameters.Contains(parameter.Name))
+            && Reads[rule.Id].Definitions.All(definition => Reads[definition].Clauses.All(clause => Inheritance!.Packs.Any(pack => clause.File.StartsWith(pack.Id + "/", StringComparison.Ordinal))));
+    }
+
+    /// <summary>The plug-in as it shapes a draw on a day: without rules that are switched off then, and what stands because of them.</summary>
+    /// <param name="day">Day of the draw.</param>
+    public LoadedPlugin On(DateOnly day)
+    {
+        var off = Pack.All.Where(rule => rule.IsOff(day)).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        return off.Count == 0 ? this : this with
+        {
+            Pack = Pack with
+            {
+                Rules = [.. Pack.Rules.Where(rule => !off.Contains(rule.Id))],
+                DrawRules = [.. Pack.DrawRules.Where(rule => !off.Contains(rule.Id))],
+                Sparing = Standing(Pack.Sparing),
+                Team = Standing(Pack.Team),
+                Qualified = Standing(Pack.Qualified),
+                CrossSections = Standing(Pack.CrossSections),
+            },
+        };
+
+        TDefinition? Standing<TDefinition>(TDefinition? definition)
+            where TDefinition : DrawDefinition => definition is null || off.Contains(definition.Because) ? null : definition;
+    }
 }

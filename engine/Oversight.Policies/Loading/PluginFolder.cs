@@ -8,6 +8,9 @@ public sealed record PluginFolder(string Path, string AssemblyPath)
     /// <summary>The dated numbers.</summary>
     public string ParametersPath => System.IO.Path.Combine(Path, "parameters.yaml");
 
+    /// <summary>What it says of the pack that it extends; only a pack that extends one has the file.</summary>
+    public string ExtensionPath => System.IO.Path.Combine(Path, Inheritance.ExtensionFile.Name);
+
     /// <summary>The scripts, in the order of their names.</summary>
     public IReadOnlyList<string> ScriptPaths() => Files("policies", "*.csx");
 

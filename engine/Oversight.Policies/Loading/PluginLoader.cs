@@ -1,10 +1,10 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Oversight.Contracts;
 using Oversight.Contracts.Authoring;
 using Oversight.Contracts.Plugins;
 using Oversight.Contracts.Rules;
+using Oversight.Policies.Inheritance;
 using Oversight.Policies.Parameters;
 using Oversight.Policies.Scripting;
 
@@ -31,11 +31,11 @@ internal static partial class PluginLoader
     }
 
     /// <summary>Loads parameters and scripts.</summary>
-    public static LoadedPlugin Load(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
+    public static LoadedPlugin Load(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, PackReader reader)
     {
         try
         {
-            return LoadPolicies(identified, overrides, cache);
+            return LoadPolicies(identified, overrides, reader);
         }
         catch
         {
@@ -52,40 +52,66 @@ internal static partial class PluginLoader
         }
     }
 
-    private static LoadedPlugin LoadPolicies(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, ScriptCache cache)
+    private static LoadedPlugin LoadPolicies(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, PackReader reader)
     {
         var (folder, context, plugin) = identified;
-        var document = plugin.Document;
-        var definitions = Override(
-            ParameterFile.Read(folder.ParametersPath, document),
-            overrides.Where(set => set.Pack == plugin.Id));
-        var rules = new RuleSet();
-        var vocabulary = new PolicyScript(rules, new ParameterStore(definitions));
-        var scripts = Compile(folder, cache);
-        foreach (var (file, script, _) in scripts)
+        var sources = reader.Read(folder, plugin);
+        var definitions = Override(sources.Parameters, overrides.Where(set => set.Pack == plugin.Id));
+        var rules = new RuleSet(plugin.Id, sources.SwitchedOff);
+        Run(context, sources, rules, new PolicyScript(rules, new ParameterStore(definitions)));
+        var pack = Build(sources, rules);
+        var reads = new Dictionary<string, RuleReads>(StringComparer.Ordinal);
+        foreach (var read in sources.Layers.SelectMany(layer => layer.Reads(plugin.Id)))
         {
-            ScriptRunner.Run(context, file, script, vocabulary);
+            // What a pack declares once it may declare anew where it extends another: the last one counts, as in the pack.
+            reads[read.RuleId] = read;
         }
 
-        var pack = Build(folder, rules);
-        var reads = scripts.SelectMany(script => script.Script.Rules).ToDictionary(rule => rule.RuleId, StringComparer.Ordinal);
-        Require(folder, pack, reads);
+        Require(sources, pack, reads);
+        var scripts = sources.Layers.SelectMany(layer => layer.Scripts).ToArray();
         return new LoadedPlugin
         {
             Folder = folder,
             Plugin = plugin,
-            Document = document,
+            Document = sources.Own.Pack.Document,
             Pack = pack,
             Parameters = [.. definitions.Values],
-            Files =
-            [
-                .. scripts.Select(script => new PolicyFile(script.Script.Path, script.Script.Sha256))
-                    .Append(new PolicyFile("parameters.yaml", Hash(folder.ParametersPath)))
-                    .OrderBy(file => file.Path, StringComparer.Ordinal),
-            ],
+            Files = [.. sources.Layers.SelectMany(layer => Files(layer, layer == sources.Own ? "" : layer.Pack.Id + "/")).OrderBy(file => file.Path, StringComparer.Ordinal)],
             ScriptsFromCache = scripts.Count(script => script.Found),
             Reads = reads.Values.ToDictionary(rule => rule.RuleId, rule => WithDefinitions(rule, reads), StringComparer.Ordinal),
+            Inheritance = sources.Layers.Count == 1 ? null : new PackInheritance([.. sources.Layers.Reverse().Skip(1).Select(layer => layer.Pack)], sources.SwitchedOff),
         };
+    }
+
+    private static void Run(PluginLoadContext context, PackSources sources, RuleSet rules, PolicyScript vocabulary)
+    {
+        var run = new Dictionary<(string Name, string Sha256), string>();
+        foreach (var layer in sources.Layers)
+        {
+            rules.Begin(layer == sources.Own ? null : layer.Origin);
+            foreach (var (file, script, _) in layer.Scripts)
+            {
+                // Two of one name and source would be one assembly.
+                if (!run.TryAdd((Path.GetFileName(file), script.Sha256), file))
+                {
+                    var first = run[(Path.GetFileName(file), script.Sha256)];
+                    throw new PolicyLoadException(file, 0, 0, new LocalText($"与 {first} 是同一脚本；请删去一个", $"is the same script as {first}; delete one of the two"))
+                    {
+                        Code = PolicyFaults.Declaration,
+                    };
+                }
+
+                ScriptRunner.Run(context, file, script, vocabulary);
+            }
+        }
+    }
+
+    private static IEnumerable<PolicyFile> Files(PackLayer layer, string prefix)
+    {
+        var folder = layer.Pack.Folder;
+        string[] more = [folder.ParametersPath, .. File.Exists(folder.ExtensionPath) ? [folder.ExtensionPath] : Array.Empty<string>()];
+        return layer.Scripts.Select(script => new PolicyFile(prefix + script.Script.Path, script.Script.Sha256))
+            .Concat(more.Select(file => new PolicyFile(prefix + folder.Relative(file), PolicyFile.Hash(file))));
     }
 
     /// <summary>What a definition takes its answer from decides the rules that ask for it; it may stand in another script.</summary>
@@ -153,20 +179,8 @@ internal static partial class PluginLoader
         return result;
     }
 
-    private static (string File, CompiledScript Script, bool Found)[] Compile(PluginFolder folder, ScriptCache cache)
-    {
-        var files = folder.ScriptPaths();
-        return files.Count == 0
-            ? throw new PolicyLoadException(folder.Path, 0, 0, new LocalText("没有 policies/*.csx", "has no policies/*.csx"))
-            : [.. files.Select(file =>
-            {
-                var (script, found) = cache.GetOrCompile(file, folder.Relative(file), Read(file));
-                return (file, script, found);
-            })];
-    }
-
     /// <summary>What a rule reads is known by its statement; one that is hidden in another's would be run without its columns.</summary>
-    private static void Require(PluginFolder folder, RulePack pack, Dictionary<string, RuleReads> reads)
+    private static void Require(PackSources sources, RulePack pack, Dictionary<string, RuleReads> reads)
     {
         if (pack.All.FirstOrDefault(rule => !reads.ContainsKey(rule.Id)) is { } hidden)
         {
@@ -179,10 +193,10 @@ internal static partial class PluginLoader
         }
 
         PolicyLoadException Refused(ScriptLocation at, string zh, string en) =>
-            new(Path.Combine(folder.Path, at.File), at.Line, 0, new LocalText(zh, en)) { Code = PolicyFaults.Declaration };
+            new(sources.FileOf(at), at.Line, 0, new LocalText(zh, en)) { Code = PolicyFaults.Declaration };
     }
 
-    private static RulePack Build(PluginFolder folder, RuleSet rules)
+    private static RulePack Build(PackSources sources, RuleSet rules)
     {
         try
         {
@@ -191,24 +205,10 @@ internal static partial class PluginLoader
         catch (PolicyDeclarationException exception)
         {
             throw new PolicyLoadException(
-                Path.Combine(folder.Path, exception.Location.File), exception.Location.Line, 0, exception.Reason)
+                sources.FileOf(exception.Location), exception.Location.Line, 0, exception.Reason)
             { Code = PolicyFaults.Declaration };
         }
     }
-
-    private static byte[] Read(string file)
-    {
-        try
-        {
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new PolicyLoadException(file, 0, 0, new LocalText($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}"));
-        }
-    }
-
-    private static string Hash(string file) => Convert.ToHexStringLower(SHA256.HashData(Read(file)));
 
     private static PolicyLoadException Failed(PluginFolder folder, string zh, string en) =>
         new(folder.AssemblyPath, 0, 0, new LocalText(zh, en));

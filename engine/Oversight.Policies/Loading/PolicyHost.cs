@@ -1,4 +1,5 @@
 using Oversight.Contracts;
+using Oversight.Policies.Inheritance;
 using Oversight.Policies.Scripting;
 
 namespace Oversight.Policies.Loading;
@@ -26,17 +27,29 @@ public static class PolicyHost
     /// <param name="folders">The plug-ins.</param>
     /// <param name="overrides">Values that replace parameters for this run.</param>
     /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
+    /// <param name="bases">Where packs that these extend may be found too; they are not loaded for themselves.</param>
     /// <returns>The plug-ins in the order of their ids as bytes. They unload when nothing refers to them any more.</returns>
     /// <exception cref="PolicyLoadException">Something does not load; the message names file, line and reason.</exception>
     public static IReadOnlyList<LoadedPlugin> Load(
-        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
-        Begin(() => folders, overrides, cacheFolder, stayLoaded: false).Wait();
+        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, IEnumerable<PluginFolder>? bases = null) =>
+        Begin(() => folders, overrides, cacheFolder, stayLoaded: false, bases).Wait();
+
+    /// <summary>Loads a plug-in anew, with the packs that it extends from where they were found.</summary>
+    /// <param name="plugin">The plug-in.</param>
+    /// <param name="overrides">Values that replace parameters for this run.</param>
+    /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
+    /// <exception cref="PolicyLoadException">Something does not load; the message names file, line and reason.</exception>
+    public static LoadedPlugin LoadAgain(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        return Load([plugin.Folder], overrides, cacheFolder, plugin.Inheritance?.Packs.Select(pack => pack.Folder)).Single();
+    }
 
     /// <summary>Loads the plug-ins of some folders until the process ends: they load faster so, and never unload.</summary>
-    /// <inheritdoc cref="Load(IEnumerable{PluginFolder}, IReadOnlyList{ParameterOverride}, string?)"/>
+    /// <inheritdoc cref="Load(IEnumerable{PluginFolder}, IReadOnlyList{ParameterOverride}, string?, IEnumerable{PluginFolder}?)"/>
     public static IReadOnlyList<LoadedPlugin> LoadToStay(
-        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder) =>
-        Begin(() => folders, overrides, cacheFolder, stayLoaded: true).Wait();
+        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, IEnumerable<PluginFolder>? bases = null) =>
+        Begin(() => folders, overrides, cacheFolder, stayLoaded: true, bases).Wait();
 
     /// <summary>Begins to find and to load the plug-ins below some folders, on other threads.</summary>
     /// <param name="roots">Plug-in folders, or folders of plug-in folders.</param>
@@ -51,15 +64,22 @@ public static class PolicyHost
     }
 
     private static PluginsInLoading Begin(
-        Func<IEnumerable<PluginFolder>> find, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, bool stayLoaded)
+        Func<IEnumerable<PluginFolder>> find,
+        IReadOnlyList<ParameterOverride> overrides,
+        string? cacheFolder,
+        bool stayLoaded,
+        IEnumerable<PluginFolder>? bases = null)
     {
         // Never disposed: who listens may outlive the loading.
         var failed = new CancellationTokenSource();
         var cache = new ScriptCache(cacheFolder);
         return new PluginsInLoading(Task.Run(() => Failing(() => Find(find(), overrides, stayLoaded, Start))), failed.Token);
 
-        Task<LoadedPlugin> Start(IdentifiedPlugin plugin) =>
-            Task.Run(() => Failing(() => PluginLoader.Load(plugin, overrides, cache)));
+        Func<IdentifiedPlugin, Task<LoadedPlugin>> Start(IReadOnlyList<IdentifiedPlugin> all)
+        {
+            var reader = new PackReader(new BaseFinder(all, bases ?? []), cache);
+            return plugin => Task.Run(() => Failing(() => PluginLoader.Load(plugin, overrides, reader)));
+        }
 
         T Failing<T>(Func<T> load)
         {
@@ -76,7 +96,10 @@ public static class PolicyHost
     }
 
     private static PluginsFound Find(
-        IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, bool stayLoaded, Func<IdentifiedPlugin, Task<LoadedPlugin>> start)
+        IEnumerable<PluginFolder> folders,
+        IReadOnlyList<ParameterOverride> overrides,
+        bool stayLoaded,
+        Func<IReadOnlyList<IdentifiedPlugin>, Func<IdentifiedPlugin, Task<LoadedPlugin>>> start)
     {
         var plugins = folders.DistinctBy(folder => folder.Path)
             .Select(folder => PluginLoader.Identify(folder, stayLoaded))
@@ -90,7 +113,8 @@ public static class PolicyHost
                 $"there is no rule pack \"{unknown.Pack}\"; there are {string.Join(", ", ids)}"));
         }
 
-        var found = new PluginsFound(ids, Array.ConvertAll(plugins, plugin => start(plugin)));
+        var load = start(plugins);
+        var found = new PluginsFound(ids, Array.ConvertAll(plugins, plugin => load(plugin)));
         if (Enumerable.Range(1, Math.Max(ids.Length - 1, 0)).FirstOrDefault(i => ids[i] == ids[i - 1]) is > 0 and var twice)
         {
             // What is wrong in a script comes first: its author is at work on a copy.

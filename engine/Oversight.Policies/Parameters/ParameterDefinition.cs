@@ -18,6 +18,15 @@ public sealed record ParameterDefinition(
     /// <summary>The day on which it was last held against its source; null = not told.</summary>
     public DateOnly? CheckedOn { get; init; }
 
+    /// <summary>Id of the pack that defines it, where the pack takes it over; null = the pack's own.</summary>
+    public string? Pack { get; init; }
+
+    /// <summary>The parameter as the pack that is extended has it; null = the pack's own.</summary>
+    public ParameterDefinition? Inherited { get; init; }
+
+    /// <summary>Whether the pack takes it over with other values.</summary>
+    public bool IsOverridden => Pack is not null && Values.Any(value => value.Pack is null);
+
     /// <summary>The value that a run put in its place with <c>--set</c>; null = none.</summary>
     public string? Override { get; init; }
 

@@ -8,7 +8,8 @@ namespace Oversight.Simulation.Rules;
 /// <remarks>
 /// A share is decided by them if it looks at nothing but coverage and participation; a limit for officers, at nothing but places and draws;
 /// a cap, at nothing of an inspection but its source, object, item and day; a comparison, if what it calls a hit is a random visit. The
-/// others look at what happens after a draw, such as publication, and are left as they are on record.
+/// others look at what happens after a draw, such as publication, and are left as they are on record; so is a rule that the pack takes over
+/// from another and switches off, for always or for some days.
 /// </remarks>
 public sealed class PackRules
 {
@@ -47,10 +48,10 @@ public sealed class PackRules
         [
             .. plugin.Pack.Rules
                 .Where(rule => rule.Kind is RuleKind.Share or RuleKind.Cap or RuleKind.Comparison)
-                .Select(rule => new SimulatedRule(rule, isInForce && Decided(rule))),
+                .Select(rule => new SimulatedRule(rule, isInForce && rule.SwitchedOff.Count == 0 && Decided(rule))),
         ];
         var overload = plugin.Pack.Overload;
-        Overload = overload is not null && Reads(overload).All(OfInspections.Contains) ? overload : null;
+        Overload = overload is { SwitchedOff.Count: 0 } && Reads(overload).All(OfInspections.Contains) ? overload : null;
     }
 
     /// <summary>The pack.</summary>

@@ -124,13 +124,15 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
             Id = plugin.Id,
             Name = plugin.Name,
             Version = plugin.Version,
-            Title = loaded.Document.Title,
+            Title = Title(loaded),
             DocumentNumber = loaded.Document.Number,
             ValidFrom = loaded.Document.ValidFrom,
             ValidTo = loaded.Document.ValidTo,
             Calendar = plugin.Calendar,
             Assumptions = loaded.Document.Assumptions,
             Files = loaded.Files,
+            Extends = [.. loaded.Inheritance?.Packs.Select(pack => pack.Id) ?? []],
+            SwitchedOff = loaded.Inheritance?.SwitchedOff ?? [],
             Overrides =
             [
                 .. loaded.Parameters
@@ -143,6 +145,20 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         };
     }
 
+    // Wherever the document is named, so is the one that it builds on.
+    private static LocalText Title(LoadedPlugin loaded)
+    {
+        var title = loaded.Document.Title;
+        if (loaded.Inheritance is not { Base: { } other })
+        {
+            return title;
+        }
+
+        var number = other.Document.Number.Length > 0 ? $" {other.Document.Number}" : "";
+        return new LocalText(
+            $"{title.Zh}（其余从《{other.Document.Title.Zh}》{number.Trim()}）", $"{title.En} (for the rest as {other.Document.Title.En}{number})");
+    }
+
     private ParameterInfo Parameter(ParameterDefinition parameter) => new(
         parameter.Name, parameter.Unit, parameter.TextOn(YearEnd), parameter.CitationOn(YearEnd), parameter.Assumption);
 
@@ -151,8 +167,8 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         Id = rule.Id,
         Kind = rule.Kind,
         Severity = rule.Severity,
-        Article = rule.Citation.Article,
-        Wording = rule.Citation.Wording,
+        Article = rule.Article,
+        Wording = rule.Wording,
         Topic = RuleTopics.Of(loaded.Reads[rule.Id]),
         Indicators = RuleIndicators.Of(rule, loaded.Reads[rule.Id], rule == loaded.Pack.Overload),
         Milestone = (rule as Milestone)?.Name,

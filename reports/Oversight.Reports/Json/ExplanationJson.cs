@@ -68,9 +68,9 @@ public static class ExplanationJson
         json.WriteString("severity", RuleKindNames.NameOf(rule.Severity));
         json.WriteStartObject("citation");
         json.WriteString("document", document);
-        json.WriteString("article", rule.Citation.Article);
-        json.WriteString("zh", rule.Citation.Wording.Zh);
-        json.WriteString("en", rule.Citation.Wording.En);
+        json.WriteString("article", rule.Article);
+        json.WriteString("zh", rule.Wording.Zh);
+        json.WriteString("en", rule.Wording.En);
         json.WriteEndObject();
         json.WriteStartObject("script");
         json.WriteString("file", rule.Location.File);

@@ -121,8 +121,8 @@ internal static class SimulationJson
         json.WriteString("id", rule.Rule.Id);
         json.WriteString("kind", RuleKindNames.KindOf(rule.Rule));
         json.WriteString("severity", RuleKindNames.SeverityOf(rule.Rule));
-        json.WriteString("article", rule.Rule.Citation.Article);
-        json.WriteText(rule.Rule.Citation.Wording);
+        json.WriteString("article", rule.Rule.Article);
+        json.WriteText(rule.Rule.Wording);
         json.WriteBoolean("simulated", rule.IsSimulated);
     }
 

@@ -101,6 +101,29 @@ internal static class SummaryJson
         json.WriteEndArray();
     }
 
+    private static void WriteInheritance(Utf8JsonWriter json, PackInfo pack)
+    {
+        if (pack.Extends.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("extends");
+        foreach (var id in pack.Extends)
+        {
+            json.WriteStringValue(id);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("switched_off");
+        foreach (var off in pack.SwitchedOff)
+        {
+            SwitchOffJson.Write(json, off);
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WritePacks(Utf8JsonWriter json, IReadOnlyList<PackInfo> packs)
     {
         json.WriteStartArray("packs");
@@ -112,6 +135,7 @@ internal static class SummaryJson
             json.WriteString("valid_from", pack.ValidFrom.ToString(DateFormat));
             json.WriteString("valid_to", pack.ValidTo?.ToString(DateFormat));
             json.WriteString("calendar", pack.Calendar.ToString().ToLowerInvariant());
+            WriteInheritance(json, pack);
             json.WriteStartArray("files");
             foreach (var file in pack.Files)
             {

@@ -1,5 +1,6 @@
 using Oversight.Contracts;
 using Oversight.Contracts.Plugins;
+using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
 
 namespace Oversight.Reports.Model;
@@ -33,6 +34,12 @@ public sealed record PackInfo
 
     /// <summary>Readings and assumptions about the document as a whole.</summary>
     public IReadOnlyList<LocalText> Assumptions { get; init; } = [];
+
+    /// <summary>Ids of the pack that it extends, of the one that this extends, and so on; empty where it extends none.</summary>
+    public IReadOnlyList<string> Extends { get; init; } = [];
+
+    /// <summary>Rules taken over that are switched off.</summary>
+    public IReadOnlyList<SwitchOff> SwitchedOff { get; init; } = [];
 
     /// <summary>The pack's files: assembly, scripts, parameters.</summary>
     public IReadOnlyList<PolicyFile> Files { get; init; } = [];

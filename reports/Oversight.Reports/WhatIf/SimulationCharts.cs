@@ -77,7 +77,7 @@ internal sealed class SimulationCharts(SimulationSummary summary)
     {
         var rule = summary.Rules.First(one => one.Rule.Id == id).Rule;
         return Chart(
-            $"{id}: {rule.Citation.Wording.In(language)}",
+            $"{id}: {rule.Wording.In(language)}",
             language == "en" ? "probability that the rule holds, and two Monte Carlo standard errors" : "规则得到遵守的概率与两倍蒙特卡洛标准误",
             language,
             isShare: true,

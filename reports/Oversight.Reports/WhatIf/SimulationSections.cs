@@ -71,7 +71,7 @@ internal sealed class SimulationSections(SimulationSummary summary, (string Name
     private void Rules(HtmlText html) => html
         .Element("p", Say("规则得到遵守的概率；“—”表示不适用。", "Probability that the rule holds; — where it does not apply."), "note")
         .Table([Say("规则", "rule"), Say("方案", "scenario"), .. Ratios], 2, summary.Rules.Select(rule => (
-            $"{rule.Rule.Id}: {rule.Rule.Citation.Wording.In(language)}",
+            $"{rule.Rule.Id}: {rule.Rule.Wording.In(language)}",
             (IReadOnlyList<IReadOnlyList<string>>)(rule.IsSimulated
                 ? [.. summary.Scenarios.Select(scenario => (IReadOnlyList<string>)
                     [scenario.Scenario.Name, .. scenario.Points.Select(point => Share(point.Rules.First(one => one.RuleId == rule.Rule.Id).Probability))])]

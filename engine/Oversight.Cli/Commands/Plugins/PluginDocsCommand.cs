@@ -32,7 +32,7 @@ internal sealed class PluginDocsCommand(Words words)
     private int Run(ParseResult arguments)
     {
         var folder = arguments.GetValue(_out)!;
-        var plugins = PolicyHost.Load(_targets.Find(arguments), [], PolicyHost.CacheFolder);
+        var plugins = PolicyHost.Load(_targets.Find(arguments), [], PolicyHost.CacheFolder, _targets.Bases(arguments));
         var books = plugins.SelectMany(plugin => Languages, (plugin, language) => (
             Path: Path.Combine(folder, $"{plugin.Plugin.Id}.{language}.md"),
             Text: Encoding.UTF8.GetBytes(PluginHandbook.Write(plugin, language)))).ToArray();

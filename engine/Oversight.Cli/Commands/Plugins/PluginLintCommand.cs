@@ -28,7 +28,8 @@ internal sealed class PluginLintCommand(Words words)
 
     private int Run(ParseResult arguments)
     {
-        var findings = _targets.Find(arguments).SelectMany(PluginLint.Check).ToArray();
+        var bases = _targets.Bases(arguments);
+        var findings = _targets.Find(arguments).SelectMany(folder => PluginLint.Check(folder, bases)).ToArray();
         foreach (var finding in findings)
         {
             Write(finding);

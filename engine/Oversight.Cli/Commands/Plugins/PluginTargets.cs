@@ -42,6 +42,9 @@ internal sealed class PluginTargets
         return names.Length == 0 ? known.Value : [.. names.SelectMany(name => Find(name, known)).DistinctBy(folder => folder.Path)];
     }
 
+    /// <summary>Where packs that the plug-ins extend may be found too: those of <c>--plugins</c>.</summary>
+    public IReadOnlyList<PluginFolder> Bases(ParseResult arguments) => [.. (arguments.GetValue(_plugins) ?? []).SelectMany(PluginDiscovery.FindSources)];
+
     private static IReadOnlyList<PluginFolder> Find(string name, Lazy<PluginFolder[]> known)
     {
         if (Directory.Exists(name) || name.IndexOfAny(['/', '\\']) >= 0)

@@ -48,13 +48,13 @@ internal sealed class PluginTestCommand(Words words)
         if (arguments.GetValue(_watch))
         {
             return junit is null
-                ? Watch(_targets.Find(arguments), cancellation)
+                ? Watch(_targets.Find(arguments), _targets.Bases(arguments), cancellation)
                 : throw new UsageException(new LocalText("--watch 与 --junit 不能同用", "--watch and --junit do not go together"));
         }
 
         try
         {
-            return Run(_targets.Find(arguments), arguments.GetValue(_failed), junit);
+            return Run(_targets.Find(arguments), _targets.Bases(arguments), arguments.GetValue(_failed), junit);
         }
         catch (PolicyLoadException failure)
         {
@@ -64,10 +64,10 @@ internal sealed class PluginTestCommand(Words words)
         }
     }
 
-    private int Run(IReadOnlyList<PluginFolder> folders, bool failedOnly, string? junit)
+    private int Run(IReadOnlyList<PluginFolder> folders, IReadOnlyList<PluginFolder> bases, bool failedOnly, string? junit)
     {
         var clock = Stopwatch.StartNew();
-        var plugins = PolicyHost.LoadToStay(folders, [], PolicyHost.CacheFolder);
+        var plugins = PolicyHost.LoadToStay(folders, [], PolicyHost.CacheFolder, bases);
         var packs = CaseSuite.Run(plugins, Environment.ProcessorCount, PolicyHost.CacheFolder);
         var elapsed = clock.Elapsed;
         var text = new CaseText(words);
@@ -86,17 +86,17 @@ internal sealed class PluginTestCommand(Words words)
         return packs.Any(pack => pack.Failed.Any()) ? ExitStatus.BreachFound : ExitStatus.Written;
     }
 
-    private int Watch(IReadOnlyList<PluginFolder> folders, CancellationToken cancellation)
+    private int Watch(IReadOnlyList<PluginFolder> folders, IReadOnlyList<PluginFolder> bases, CancellationToken cancellation)
     {
         using var watch = new PluginWatch(folders);
-        var tests = folders.ToDictionary(folder => folder, folder => new ReloadingTests(folder, PolicyHost.CacheFolder));
+        var tests = folders.ToDictionary(folder => folder, folder => new ReloadingTests(folder, PolicyHost.CacheFolder, [.. folders.Where(other => other != folder), .. bases]));
         try
         {
             for (IReadOnlySet<PluginFolder> changed = folders.ToHashSet(); changed.Count > 0; changed = watch.Next(cancellation))
             {
                 foreach (var folder in folders.Where(changed.Contains))
                 {
-                    Show(tests[folder]);
+                    Show(folder, tests[folder], watch);
                 }
             }
         }
@@ -112,13 +112,18 @@ internal sealed class PluginTestCommand(Words words)
     }
 
     // What is wrong now is what the author is at work on: it is told, and the watch goes on.
-    private void Show(ReloadingTests tests)
+    private void Show(PluginFolder folder, ReloadingTests tests, PluginWatch watch)
     {
         var clock = Stopwatch.StartNew();
         var text = new CaseText(words);
         try
         {
             PackCases[] packs = [tests.Run()];
+            foreach (var pack in packs[0].Plugin.Inheritance?.Packs ?? [])
+            {
+                watch.Follow(pack.Folder, folder);
+            }
+
             text.Write(packs, failedOnly: true, System.Console.Out);
             text.WriteTotals(packs, clock.Elapsed, System.Console.Out);
         }

@@ -59,6 +59,15 @@ public sealed class RuleSet(string pack = "", IReadOnlyList<SwitchOff>? switched
     internal TBuilder Add<TBuilder>(TBuilder builder)
         where TBuilder : IRuleBuilder
     {
+        if (_origin is null && _originals.ContainsValue(builder.Id))
+        {
+            throw new PolicyDeclarationException(
+                new LocalText(
+                    $"规则编号 “{builder.Id}” 是所沿用的规则包里的；本包的规则请用自己的编号，以 “{pack}.” 开头",
+                    $"rule id \"{builder.Id}\" is one of the pack that is extended; give a rule of this pack an id of its own, which begins with \"{pack}.\""),
+                builder.Location);
+        }
+
         var same = _builders.Find(other => other.Id == builder.Id);
         if (same is not null && same.Location.Origin != builder.Location.Origin)
         {

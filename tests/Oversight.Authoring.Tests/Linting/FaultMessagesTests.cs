@@ -100,7 +100,7 @@ public sealed class FaultMessagesTests
 
     [Fact]
     public void Check_BuiltPlugins_FindNothing() => Assert.Empty(
-        Policies.Loading.PluginDiscovery.Find(Policies.Loading.PolicyHost.BuiltInFolder).SelectMany(PluginLint.Check).Select(finding => finding.Text.En));
+        Policies.Loading.PluginDiscovery.Find(Policies.Loading.PolicyHost.BuiltInFolder).SelectMany(folder => PluginLint.Check(folder)).Select(finding => finding.Text.En));
 
     private static string Root { get; } = typeof(FaultMessagesTests).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;

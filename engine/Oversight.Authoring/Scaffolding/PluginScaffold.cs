@@ -19,21 +19,23 @@ public sealed partial class PluginScaffold
 
     private readonly PluginNames _names;
     private readonly LoadedPlugin? _from;
+    private readonly LoadedPlugin? _extends;
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
-    private PluginScaffold(PluginNames names, LoadedPlugin? from) => (_names, _from) = (names, from);
+    private PluginScaffold(PluginNames names, LoadedPlugin? from, LoadedPlugin? extends) => (_names, _from, _extends) = (names, from, extends);
 
     /// <summary>Writes it: the whole folder, or nothing.</summary>
     /// <param name="names">Its names.</param>
     /// <param name="place">Where.</param>
     /// <param name="from">The plug-in whose rules, parameters and cases it takes over; null = the examples.</param>
     /// <param name="package">Contracts, for a plug-in outside the repository.</param>
+    /// <param name="extends">The plug-in that it extends; null = none. It then has no rules of its own yet.</param>
     /// <returns>The files, relative to the folder, in the order of their names.</returns>
     /// <exception cref="IOException">They cannot be written.</exception>
-    public static IReadOnlyList<string> Write(PluginNames names, PluginPlace place, LoadedPlugin? from, ContractsPackage? package)
+    public static IReadOnlyList<string> Write(PluginNames names, PluginPlace place, LoadedPlugin? from, ContractsPackage? package, LoadedPlugin? extends = null)
     {
         ArgumentNullException.ThrowIfNull(place);
-        var scaffold = new PluginScaffold(names, from);
+        var scaffold = new PluginScaffold(names, from, extends);
         scaffold.Policies();
         scaffold.Schemas(place.InRepository);
         scaffold.Class();
@@ -72,11 +74,19 @@ public sealed partial class PluginScaffold
         return [.. scaffold._files.Keys.Order(StringComparer.Ordinal)];
     }
 
+    // An own document that begins and ends with that of the pack that is extended: all of its numbers then reach.
     private LegalDocument Document => _from?.Document ?? new LegalDocument(
-        new Contracts.LocalText("文件标题", "Title of the document"), "", new DateOnly(2024, 1, 1), null);
+        new Contracts.LocalText("文件标题", "Title of the document"), "", _extends?.Document.ValidFrom ?? new DateOnly(2024, 1, 1), _extends?.Document.ValidTo);
 
     private void Policies()
     {
+        if (_extends is not null)
+        {
+            _files["extends.yaml"] = Filled(Template("extends.yaml")).Replace("{{base}}", _extends.Plugin.Id, StringComparison.Ordinal);
+            _files["parameters.yaml"] = "# Numbers of the pack's own rules; those taken over are changed in extends.yaml.\nparameters: {}\n";
+            return;
+        }
+
         if (_from is null)
         {
             foreach (var name in new[] { "parameters.yaml", "policies/inspections.csx", "policies/registries.csx", "policies/draws.csx", "cases/rules.yaml", "cases/draws.yaml" })

@@ -47,7 +47,7 @@ internal sealed class ComparisonJudge<T>(EvaluatedRule rule, ClassComparison<T> 
             Subject = Rule.Jurisdiction,
             Date = new DateOnly(scope.Year, 12, 31),
             Outcome = rates.Length < 2 ? RuleOutcome.NotApplicable : wrong == 0 ? RuleOutcome.Holds : RuleOutcome.Failed,
-            Reason = rates.Length < 2 ? RuleReason.FewerThanTwoClasses : RuleReason.None,
+            Reason = off?.IsOffAllYear is true ? RuleReason.SwitchedOff : rates.Length < 2 ? RuleReason.FewerThanTwoClasses : RuleReason.None,
             Measured = wrong == 0 ? null : rates[wrong].Rate.Value,
             Limit = wrong == 0 ? null : rates[wrong - 1].Rate.Value,
             Classes = classes,

@@ -12,10 +12,12 @@ internal sealed class SwitchedOffDays
 {
     private readonly DeclaredRule _rule;
     private readonly bool _isOfEvents;
-    private readonly bool _isOffAllYear;
 
-    private SwitchedOffDays(DeclaredRule rule, FactKind kind, LegalDocument document, int year) => (_rule, _isOfEvents, _isOffAllYear) = (
+    private SwitchedOffDays(DeclaredRule rule, FactKind kind, LegalDocument document, int year) => (_rule, _isOfEvents, IsOffAllYear) = (
         rule, kind is FactKind.Inspection or FactKind.Plan or FactKind.Draw or FactKind.Objection, Throughout(rule, document, year));
+
+    /// <summary>Whether the rule is off on every day of the year on which the document is in force.</summary>
+    public bool IsOffAllYear { get; }
 
     /// <summary>The days of a rule; null where it is never off.</summary>
     /// <param name="rule">The rule.</param>
@@ -35,5 +37,5 @@ internal sealed class SwitchedOffDays
 
     /// <summary>Whether the rule is off for a row.</summary>
     /// <param name="date">The day of the row.</param>
-    public bool Covers(DateOnly date) => _isOfEvents ? _rule.IsOff(date) : _isOffAllYear;
+    public bool Covers(DateOnly date) => _isOfEvents ? _rule.IsOff(date) : IsOffAllYear;
 }

@@ -163,6 +163,8 @@ public sealed class VerdictReader : IDisposable
                 return;
             }
 
+            var rule = judge.Rule;
+            var isOff = SwitchedOffDays.Throughout(rule.Rule, _run.Plugins[rule.Jurisdiction].Document, _run.Scopes[rule.Jurisdiction].Year);
             _objects ??= new LoadedTables(_connection).Objects();
             foreach (var ord in _objects[judge.Rule.Jurisdiction].Where(ord => !counted.Contains(ord)))
             {
@@ -173,7 +175,7 @@ public sealed class VerdictReader : IDisposable
                     Subject = ord,
                     Date = _run.Context.PeriodOf(judge.Rule.Jurisdiction).YearEnd,
                     Outcome = RuleOutcome.NotApplicable,
-                    Reason = RuleReason.NothingCounted,
+                    Reason = isOff ? RuleReason.SwitchedOff : RuleReason.NothingCounted,
                 });
             }
         }

@@ -61,10 +61,25 @@ public sealed class PluginNewTests : IDisposable
             file => File.ReadAllText(file).Contains("jintan.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void New_ExtendingAnotherPlugin_TakesItsRulesOverAndHasNoneOfItsOwn()
+    {
+        var made = CommandLine.Run(_folder.Path, ["plugin", "new", "Zhangdian", "--extends", "jintan"]);
+        Assert.True(made.Status == 0, made.Errors);
+        Build(_folder["Zhangdian"]);
+
+        Passes(_folder["Zhangdian"], "zhangdian: 0 cases, 0 failed");
+        var tree = CommandLine.Run("rules", "--tree", "--only", "zhangdian", "--plugins", _folder["Zhangdian"]).Output.Split('\n');
+        Assert.Equal("zhangdian ← jintan  Zhangdian", tree[0]);
+        Assert.Equal(19, tree.Count(line => line.StartsWith("    zhangdian.", StringComparison.Ordinal) && line.Contains("  from jintan jintan.", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("\"1st\": a name begins with a Latin letter", "1st")]
     [InlineData("--id \"My County\": an id holds lower-case letters", "MyCounty", "--id", "My County")]
     [InlineData("--from zibbo: there is no such plug-in; did you mean zibo?", "MyCounty", "--from", "zibbo")]
+    [InlineData("--extends zibbo: there is no such plug-in; did you mean zibo?", "MyCounty", "--extends", "zibbo")]
+    [InlineData("--from and --extends do not go together", "MyCounty", "--extends", "zibo", "--from", "zibo")]
     public void New_WhatCannotBe_IsRefusedAndWritesNothing(string message, params string[] arguments)
     {
         var outcome = CommandLine.Run(_folder.Path, ["plugin", "new", .. arguments]);

@@ -28,6 +28,12 @@ internal sealed class PluginNewCommand(Words words)
         HelpName = "PLUGIN",
     };
 
+    private readonly Option<string?> _extends = new("--extends")
+    {
+        Description = words["沿用另一插件，只写不同之处（extends.yaml）", "Extend another plug-in, and say only what is otherwise (extends.yaml)"],
+        HelpName = "PLUGIN",
+    };
+
     private readonly Option<string?> _in = new("--in")
     {
         Description = words[
@@ -44,6 +50,7 @@ internal sealed class PluginNewCommand(Words words)
         command.Arguments.Add(_name);
         command.Options.Add(_id);
         command.Options.Add(_from);
+        command.Options.Add(_extends);
         command.Options.Add(_in);
         command.Options.Add(_plugins);
         command.SetAction(Run);
@@ -54,8 +61,14 @@ internal sealed class PluginNewCommand(Words words)
     {
         var names = PluginNames.Of(arguments.GetValue(_name)!, arguments.GetValue(_id));
         var place = PluginPlace.Of(names.Assembly, arguments.GetValue(_in));
-        var from = arguments.GetValue(_from) is { } other ? From(other, arguments.GetValue(_plugins) ?? []) : null;
-        var files = PluginScaffold.Write(names, place, from, place.InRepository ? null : ContractsPackage.Find());
+        if (arguments.GetValue(_from) is not null && arguments.GetValue(_extends) is not null)
+        {
+            throw new UsageException(new LocalText("--from 与 --extends 不能同用", "--from and --extends do not go together"));
+        }
+
+        var from = Other("--from", arguments.GetValue(_from), arguments);
+        var extends = Other("--extends", arguments.GetValue(_extends), arguments);
+        var files = PluginScaffold.Write(names, place, from, place.InRepository ? null : ContractsPackage.Find(), extends);
         var folder = Path.GetRelativePath(Environment.CurrentDirectory, place.Folder);
         System.Console.WriteLine(words[$"已在 {folder} 新建辖区 {names.Id} 的插件：", $"{folder} holds a plug-in for jurisdiction {names.Id}:"]);
         foreach (var file in files)
@@ -69,14 +82,19 @@ internal sealed class PluginNewCommand(Words words)
         return ExitStatus.Written;
     }
 
-    private static LoadedPlugin From(string name, IReadOnlyList<string> more)
+    private LoadedPlugin? Other(string option, string? name, ParseResult arguments)
     {
-        var loaded = CommonOptions.Load(more, []);
+        if (name is null)
+        {
+            return null;
+        }
+
+        var loaded = CommonOptions.Load(arguments.GetValue(_plugins) ?? [], []);
         return loaded.FirstOrDefault(plugin => plugin.Plugin.Id == name)
             ?? throw new UsageException(NearestName.Of(name, loaded.Select(plugin => plugin.Plugin.Id)) is { } near
-                ? new LocalText($"--from {Typed.Of(name)}：没有这个插件；是否想写 {near}？", $"--from {Typed.Of(name)}: there is no such plug-in; did you mean {near}?")
+                ? new LocalText($"{option} {Typed.Of(name)}：没有这个插件；是否想写 {near}？", $"{option} {Typed.Of(name)}: there is no such plug-in; did you mean {near}?")
                 : new LocalText(
-                    $"--from {Typed.Of(name)}：没有这个插件；可用：{string.Join("、", loaded.Select(plugin => plugin.Plugin.Id))}",
-                    $"--from {Typed.Of(name)}: there is no such plug-in; there are {string.Join(", ", loaded.Select(plugin => plugin.Plugin.Id))}"));
+                    $"{option} {Typed.Of(name)}：没有这个插件；可用：{string.Join("、", loaded.Select(plugin => plugin.Plugin.Id))}",
+                    $"{option} {Typed.Of(name)}: there is no such plug-in; there are {string.Join(", ", loaded.Select(plugin => plugin.Plugin.Id))}"));
     }
 }

@@ -30,6 +30,25 @@ public sealed class PluginHandbookTests
         Assert.Equal(File.Exists(golden) ? File.ReadAllText(golden) : "", text);
     }
 
+    [Theory]
+    [InlineData("zh", "- 沿用：`jintan` ", "沿用自：`jintan` (`jintan.2.team`)", "2022-07-01 至 2022-12-31 停用：本县另有规定（第四条）", "沿用自 `jintan`，此处另有规定")]
+    [InlineData(
+        "en",
+        "- Extends: `jintan` ",
+        "Taken over from: `jintan` (`jintan.2.team`)",
+        "switched off from 2022-07-01 to 2022-12-31: The county rules it otherwise (第四条)",
+        "Taken over from `jintan`, with values of this pack's own")]
+    public void Write_OfAPackThatExtendsAnother_TellsWhatIsWhose(string language, params string[] said)
+    {
+        using var packs = new TinyPacks();
+
+        var text = PluginHandbook.Write(packs.Load(), language);
+
+        Assert.All(said, one => Assert.Contains(one, text, StringComparison.Ordinal));
+        Assert.Contains("| 2022-01-01 | 2022-12-31 | 3 | 第五条 |\n| 2023-01-01 | 2025-06-05 | 5 | 坛商字〔2018〕42号 第三条 |", text, StringComparison.Ordinal);
+        Assert.Contains("### 坛商字〔2018〕42号 第二条", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_OfTheBuiltInPacks_NamesEveryRuleInTheOrderOfTheArticles()
     {

@@ -51,6 +51,22 @@ public sealed class YamlSchemasTests
         Assert.Contains(Faults(JsonNode.Parse(YamlSchemas.Parameters())!, stream.Documents[0].RootNode, ""), fault => fault.Contains(place, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Support.TinyPacks.Extends, null)]
+    [InlineData("{extends: zibo, switched_off: [{rule: a, zh: 一, en: One, citation: 一, from: 2022-01-01}], overrides: {b: {checked_on: 2026-01-01, values: [{from: 2022-01-01, value: 1, citation: 一}]}}}", null)]
+    [InlineData("{extends: zibo, switched_off: [{rule: a, zh: 一, en: One}]}", ".switched_off[0]: citation is missing")]
+    [InlineData("{extends: zibo, switched_off: [{rule: a, zh: 一, citation: 一}]}", ".switched_off[0]: en is missing")]
+    [InlineData("{extends: zibo, overrides: {b: {values: [{from: 2022-01-01, value: 1}]}}}", ".overrides.b.values[0]: citation is missing")]
+    [InlineData("{extends: zibo, overrides: {b: {unit: count, values: [{from: 2022-01-01, value: 1, citation: 一}]}}}", ".overrides.b: unit is unknown")]
+    [InlineData("{switched_off: []}", ": extends is missing")]
+    public void Extends_WhatTheProgramAccepts_IsAcceptedAndNothingElse(string yaml, string? fault)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+
+        Assert.Equal(fault is null ? [] : [fault], Faults(JsonNode.Parse(YamlSchemas.Extends())!, stream.Documents[0].RootNode, ""));
+    }
+
     private static YamlNode Read(string file)
     {
         var stream = new YamlStream();

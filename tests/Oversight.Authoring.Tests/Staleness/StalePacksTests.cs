@@ -24,6 +24,26 @@ public sealed class StalePacksTests
         Assert.Empty(stale.Expired);
     }
 
+    [Fact]
+    public void Of_APackThatExtendsAnExpiredDocument_SaysSoAndListsNumbersOnce()
+    {
+        using var packs = new TinyPacks();
+        var third = packs.Add("Shancheng");
+        TinyPacks.Write(third, "parameters.yaml", "parameters: {}\n");
+        TinyPacks.Write(third, "extends.yaml", "extends: jintan\noverrides:\n  team_min: {values: [{from: 2016-10-08, value: 2, citation: 一}]}\n  report_days: {values: [{from: 2016-10-08, to: 2017-12-31, value: 2, citation: 一}]}\n");
+        var fourth = packs.Add("Shuozhou");
+        TinyPacks.Write(fourth, "parameters.yaml", "parameters: {}\n");
+        TinyPacks.Write(fourth, "extends.yaml", "extends: zibo\n");
+
+        var stale = StalePacks.Of(PolicyHost.Load([packs.Root], [], packs.Cache), Today, DateOnly.MinValue);
+        var onExpired = StalePacks.Of(PolicyHost.Load([fourth], [], packs.Cache), new DateOnly(2026, 1, 1), DateOnly.MinValue).OnExpired;
+
+        Assert.Equal(
+            ["jintan.team_min", "jintan.report_days", "shancheng.team_min", "shancheng.report_days", "zibo.report_days"],
+            stale.Unchecked.Select(found => $"{found.Plugin.Plugin.Id}.{found.Parameter.Name}"));
+        Assert.Equal(["zibo"], onExpired.Select(found => found.Expired.Id));
+    }
+
     [Theory]
     [InlineData("2025-06-05", 0)]
     [InlineData("2025-06-06", 1)]

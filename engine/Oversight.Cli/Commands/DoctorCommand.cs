@@ -47,10 +47,10 @@ internal sealed class DoctorCommand(Words words, Language language)
     private IEnumerable<ICheck> Checks(IEnumerable<string> plugins)
     {
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
-        var trial = new PluginTrial(PolicyHost.CacheFolder);
         var roots = plugins.Select(root => new PluginRootCheck(root, builtIn: false))
             .Prepend(new PluginRootCheck(PolicyHost.BuiltInFolder, builtIn: true))
             .ToArray();
+        var trial = new PluginTrial(PolicyHost.CacheFolder, [.. roots.SelectMany(root => root.Folders)]);
         return
         [
             new ProgramCheck(),

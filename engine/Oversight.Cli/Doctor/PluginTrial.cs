@@ -5,7 +5,8 @@ namespace Oversight.Cli.Doctor;
 
 /// <summary>Loads plug-ins one at a time, so that one that fails does not hide the others, and remembers what it took.</summary>
 /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
-internal sealed class PluginTrial(string? cacheFolder)
+/// <param name="bases">Where packs that others extend may be found.</param>
+internal sealed class PluginTrial(string? cacheFolder, IReadOnlyList<PluginFolder>? bases = null)
 {
     private readonly List<(PluginFolder Folder, LoadedPlugin Plugin)> _loaded = [];
     private readonly Stopwatch _time = new();
@@ -22,7 +23,7 @@ internal sealed class PluginTrial(string? cacheFolder)
         _time.Start();
         try
         {
-            var plugin = PolicyHost.Load([folder.Path], [], cacheFolder)[0];
+            var plugin = PolicyHost.Load([folder], [], cacheFolder, bases)[0];
             _loaded.Add((folder, plugin));
             return plugin;
         }

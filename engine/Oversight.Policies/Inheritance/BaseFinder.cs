@@ -73,7 +73,7 @@ internal sealed class BaseFinder(IReadOnlyList<IdentifiedPlugin> together, IEnum
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (Directory.EnumerateFiles(at, "*.csproj").Any())
+            if (File.Exists(Path.Combine(at, "parameters.yaml")) && Directory.EnumerateFiles(at, "*.csproj").Any())
             {
                 return at;
             }

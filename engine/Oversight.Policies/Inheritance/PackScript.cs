@@ -1,5 +1,5 @@
-using Oversight.Policies.Loading;
 using Oversight.Contracts;
+using Oversight.Policies.Loading;
 using Oversight.Policies.Scripting;
 
 namespace Oversight.Policies.Inheritance;

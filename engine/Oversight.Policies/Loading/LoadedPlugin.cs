@@ -46,8 +46,12 @@ public sealed record LoadedPlugin
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Origin is not null && rule.SwitchedOff.Count == 0
             && Parameters.All(parameter => !parameter.IsOverridden || !Reads[rule.Id].Parameters.Contains(parameter.Name))
-            && Reads[rule.Id].Definitions.All(definition => Reads[definition].Clauses.All(clause => Inheritance!.Packs.Any(pack => clause.File.StartsWith(pack.Id + "/", StringComparison.Ordinal))));
+            && Reads[rule.Id].Definitions.All(IsTakenOver);
     }
+
+    // A definition has no place of its own but that of its clauses; a pack may also do without it.
+    private bool IsTakenOver(string definition) => !Reads.TryGetValue(definition, out var reads)
+        || reads.Clauses.All(clause => Inheritance!.Packs.Any(pack => clause.File.StartsWith(pack.Id + "/", StringComparison.Ordinal)));
 
     /// <summary>The plug-in as it shapes a draw on a day: without rules that are switched off then, and what stands because of them.</summary>
     /// <param name="day">Day of the draw.</param>

@@ -141,6 +141,32 @@ public sealed class ExtendingPackTests
     }
 
     [Fact]
+    public void Load_PacksBelowAFolderOfBuilds_AreFoundBesideEachOther()
+    {
+        using var packs = new TinyPacks();
+        var builds = Path.Combine(packs.Root, "bin", "packs");
+        Directory.CreateDirectory(Path.GetDirectoryName(builds)!);
+        File.WriteAllText(Path.Combine(packs.Root, "Program.csproj"), "");
+        Directory.CreateDirectory(builds);
+        Directory.Move(packs.Base.Path, Path.Combine(builds, "Jintan"));
+        Directory.Move(packs.Extending.Path, Path.Combine(builds, "Zibo"));
+
+        var plugin = PolicyHost.Load([Path.Combine(builds, "Zibo")], [], packs.Cache).Single();
+
+        Assert.Equal(Path.Combine(builds, "Jintan"), plugin.Inheritance!.Base.Folder.Path);
+    }
+
+    [Fact]
+    public void IsUnchanged_OfARuleThatAsksForADefinitionNoPackHas_IsTrue()
+    {
+        using var packs = new TinyPacks();
+        TinyPacks.Write(packs.Base, "policies/more.csx", "Inspections.Must(\"jintan.8.flagged\").Cites(\"八\", zh: \"甲\", en: \"A\").Hold(i => !i.IsObjectFlagged);");
+        var plugin = packs.Load();
+
+        Assert.True(plugin.IsUnchanged(plugin.Pack.Rules.Single(rule => rule.Id == "zibo.8.flagged")));
+    }
+
+    [Fact]
     public void Load_TheBaseAmongThoseOfTheProgram_IsFoundThere()
     {
         using var packs = new TinyPacks();

@@ -3,7 +3,6 @@ using System.CommandLine.Help;
 using System.Text;
 using Oversight.Authoring;
 using Oversight.Cli.Commands;
-using Oversight.Cli.Commands.Plugins;
 using Oversight.Cli.Console;
 using Oversight.PlanDraws;
 using Oversight.Policies;
@@ -27,7 +26,8 @@ internal static class Application
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var language = Language.Of(arguments, Environment.GetEnvironmentVariable);
         var words = new Words(language.Name);
-        var root = Root(words, language);
+        using var engine = CommandList.ReadsData(arguments) ? DuckDBDatabase.LoadAhead() : null;
+        var root = Root(words, language, arguments);
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (CommandLineFault.Of(parsed) is { } fault)
         {
@@ -111,21 +111,14 @@ internal static class Application
         }
     }
 
-    private static RootCommand Root(Words words, Language language)
+    private static RootCommand Root(Words words, Language language, string[] arguments)
     {
         var root = new RootCommand(words["“双随机、一公开”检查的合规监督", "Oversight of double-random inspections (双随机、一公开)"]);
-        root.Subcommands.Add(new ReportCommand(words).Build());
-        root.Subcommands.Add(new CheckCommand(words).Build());
-        root.Subcommands.Add(new ExplainCommand(words).Build());
-        root.Subcommands.Add(new DrawCommand(words).Build());
-        root.Subcommands.Add(new VerifyCommand(words).Build());
-        root.Subcommands.Add(new ReplaceCommand(words).Build());
-        root.Subcommands.Add(new SimulateCommand(words).Build());
-        root.Subcommands.Add(new RulesCommand(words).Build());
-        root.Subcommands.Add(new PluginCommand(words).Build());
-        root.Subcommands.Add(new GenerateCommand(words).Build());
-        root.Subcommands.Add(new DoctorCommand(words, language).Build());
-        root.Subcommands.Add(new CompletionCommand(words).Build());
+        foreach (var command in CommandList.Of(words, language, arguments))
+        {
+            root.Subcommands.Add(command);
+        }
+
         root.Options.Add(Lang(words));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = words["显示帮助和用法", "Show help and usage"];

@@ -82,7 +82,7 @@ internal sealed class ReportCommand
         Year = _period.Year(arguments),
         AsOf = _period.AsOf(arguments),
         CompareYear = _more.CompareYear(arguments),
-        Only = _only.Read(arguments, plugins.Ids),
+        Only = _only.Read(arguments, () => plugins.Ids),
         Waivers = _more.Waivers(arguments),
         Mask = _more.Mask(arguments),
         Extras = _more.Extras(arguments),

@@ -48,7 +48,7 @@ internal sealed class RulesCommand(Words words)
     private int Run(ParseResult arguments)
     {
         var loaded = _common.Load(arguments);
-        var only = _only.Read(arguments, [.. loaded.Select(plugin => plugin.Plugin.Id)]);
+        var only = _only.Read(arguments, () => [.. loaded.Select(plugin => plugin.Plugin.Id)]);
         var plugins = loaded.Where(plugin => only.Length == 0 || only.Contains(plugin.Plugin.Id)).ToArray();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
         if (_stale.Since(arguments, today) is { } since)

@@ -14,9 +14,14 @@ internal static class EngineThreads
     /// <param name="asked">The threads asked for, from 1.</param>
     public static int For(string data, int asked) => IsLittle(data) ? 1 : asked;
 
+    /// <summary>Whether the data engine takes fewer threads than were asked for, so that other work may go on beside it.</summary>
+    /// <param name="data">The dataset: a file or a folder.</param>
+    /// <param name="asked">The threads asked for, from 1.</param>
+    public static bool LeaveOneFree(string data, int asked) => asked > 1 && IsLittle(data);
+
     /// <summary>Whether a dataset is little; one that cannot be looked at is not.</summary>
     /// <param name="data">The dataset: a file or a folder.</param>
-    public static bool IsLittle(string data)
+    private static bool IsLittle(string data)
     {
         try
         {

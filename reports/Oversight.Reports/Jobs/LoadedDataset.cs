@@ -48,7 +48,7 @@ internal sealed class LoadedDataset : IDisposable
                     CountUnknownValues = countsUnknownValues,
                     KeepsReferenceTexts = keepsReferenceTexts,
                     Masks = masks,
-                    ReadsAhead = request.Threads > 1 && EngineThreads.IsLittle(request.Data),
+                    ReadsAhead = EngineThreads.LeaveOneFree(request.Data, request.Threads),
                     Language = request.Language,
                     TempDirectory = _work.Path,
                     Progress = new LoadProgress(progress),

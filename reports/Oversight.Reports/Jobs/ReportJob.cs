@@ -48,7 +48,7 @@ public static class ReportJob
         }.Build(judged.Outcomes, judged.Indicators);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
-        ReportWriter.Write(model, connection, request.Out, request.Extras, progress, cancellation);
+        ReportWriter.Write(model, connection, request.Out, request.Extras, progress, EngineThreads.LeaveOneFree(request.Data, request.Threads), cancellation);
         return model;
     }
 

@@ -19,10 +19,10 @@ internal static class ReportPage
     public const string FileName = "report.html";
 
     // All of Unicode stays readable, but <, >, &, ', ", + and the line separators are escaped.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes the page into the folder that holds <see cref="SortedBreaches"/> already.</summary>
-    public static void Write(ReportModel model, DuckDBConnection connection, string folder, CancellationToken cancellation)
+    public static void Write(ReportModel model, Func<IReadOnlyList<PageFigure>> figures, DuckDBConnection connection, string folder, CancellationToken cancellation)
     {
         var charts = PageAssets.Read("echarts.js");
         var script = PageAssets.ReadScripts();
@@ -38,9 +38,9 @@ internal static class ReportPage
 
         using var file = File.Create(Path.Combine(folder, FileName));
         file.Write(Encoding.UTF8.GetBytes(page[..data]));
-        using (var json = new Utf8JsonWriter(file, Options))
+        using (var json = new Utf8JsonWriter(file, Json))
         {
-            new PageData(json, model, connection, SortedBreaches.In(folder), cancellation).Write();
+            new PageData(json, model, figures, connection, SortedBreaches.In(folder), cancellation).Write();
         }
 
         file.Write(Encoding.UTF8.GetBytes(page[(data + Place.Length)..]));

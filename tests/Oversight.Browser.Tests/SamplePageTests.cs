@@ -88,6 +88,14 @@ public sealed class SamplePageTests(Chromium chromium, MadeReports reports)
     [InlineData("")]
     public void Page_OnPaper_NamesItself(string address) => Play("paper.header", address);
 
+    [BrowserTheory]
+    [InlineData("")]
+    public void Page_OnPaper_HasTheHeadOfATableOnEachSheet(string address) => Play("paper.tables", address);
+
+    [BrowserTheory]
+    [InlineData("")]
+    public void Page_OnPaper_HasNoWordOnAnother(string address) => Play("paper.charts", address);
+
     [Fact]
     public void Page_OfTheSample_IsAtMostThreeMegabytes() =>
         Assert.InRange(new FileInfo(MadeReports.Page(reports.Sample)).Length, 500_000, 3_000_000);

@@ -1,4 +1,5 @@
 using Oversight.Browser.Tests.Support;
+using Oversight.Reports.Tests.Support;
 
 namespace Oversight.Browser.Tests;
 
@@ -31,4 +32,12 @@ public sealed class ShapeTests(Chromium chromium, MadeReports reports)
     [InlineData("?lang=zh")]
     public void Page_OfAHundredJurisdictions_NamesEachLegibly(string address) =>
         chromium.Play("shapes.hundred", MadeReports.Page(reports.Hundred), address);
+
+    [Fact]
+    public void Workbook_OfAHundredJurisdictions_HasThemAll()
+    {
+        using var workbook = new WorkbookFile(Path.Combine(reports.Hundred, "report.xlsx"));
+        Assert.Empty(workbook.Faults());
+        Assert.Equal(101, workbook.Table("指标").Skip(1).Select(row => row[0]).Distinct().Count());
+    }
 }

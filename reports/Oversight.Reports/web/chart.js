@@ -24,7 +24,7 @@ function barChart({ title, sub, categories, series, form = count, flat, stacked,
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, categoryHead ?? ''), series.map((one) => el('th', { scope: 'col', class: 'n' }, one.name)))),
     el('tbody', {}, categories.map((category, i) => el('tr', {}, el('th', { scope: 'row' }, category),
       series.map((one, s) => el('td', { class: 'n' }, one.values[i] === null ? '—' : figure(form(one.values[i]), pick?.(s, i))))))));
-  charts.push({ box, pick, option: () => option({ categories, series, form, flat, stacked, max, style }, box.clientWidth) });
+  charts.push({ box, pick, option: (width = box.clientWidth) => option({ categories, series, form, flat, stacked, max, style }, width) });
   return framed({ title, sub, box, table });
 }
 
@@ -48,7 +48,7 @@ function option({ categories, series, form, flat, stacked, max, style }, width) 
   const { fontFamily } = getComputedStyle(document.body);
   const words = { color: tone('soft'), fontFamily, fontSize: 12 };
   const names = { type: 'category', data: categories, inverse: flat, axisTick: { show: false }, axisLine: { lineStyle: { color: tone('line') } }, axisLabel: { ...words, color: tone('ink'), interval: 0, hideOverlap: !flat, ...(flat ? { width: LABEL.width, overflow: 'break', lineHeight: LABEL.line } : {}) } };
-  const numbers = { type: 'value', max, interval: max === 1 ? (flat && width < 420 ? 0.5 : 0.25) : undefined, axisLabel: { ...words, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
+  const numbers = { type: 'value', max, interval: max === 1 ? (flat && width < 420 ? 0.5 : 0.25) : undefined, axisLabel: { ...words, hideOverlap: true, formatter: (n) => form(n).replace('.0%', '%') }, splitNumber: 4, minInterval: form === count ? 1 : undefined, splitLine: { lineStyle: { color: tone('hair') } } };
   const places = categories.length * series.length;
   return {
     animation: false,
@@ -56,7 +56,7 @@ function option({ categories, series, form, flat, stacked, max, style }, width) 
     // Rich text is drawn, not parsed as markup.
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' }, valueFormatter: (n) => (n === null || n === undefined ? '—' : form(n)), backgroundColor: tone('sheet'), borderColor: tone('line'), textStyle: { color: tone('ink'), fontSize: 12 } },
     legend: { show: series.length > 1, top: 4, left: 0, itemWidth: 18, itemHeight: 11, textStyle: { ...words, color: tone('ink') } },
-    grid: { left: 4, right: flat ? 40 : 10, top: series.length > 1 ? 20 + 20 * legendLines(series, width) : 24, bottom: 4, containLabel: true },
+    grid: { left: 4, right: flat ? 40 : 10, top: series.length > 1 ? 20 + 24 * legendLines(series, width) : 24, bottom: 4, containLabel: true },
     xAxis: flat ? numbers : names,
     yAxis: flat ? names : numbers,
     series: series.map((one, s) => ({

@@ -8,7 +8,7 @@ function lineChart({ title, sub, most, series }) {
   const table = el('table', {},
     el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, t('jurisdiction')), days.map((day) => el('th', { scope: 'col', class: 'n' }, t('daysN', day))))),
     el('tbody', {}, series.map((one) => el('tr', {}, el('th', { scope: 'row' }, one.name), days.map((day) => el('td', { class: 'n' }, percent(shareAfter(one.points, day))))))));
-  charts.push({ box, option: () => lineOption(series, most, box.clientWidth) });
+  charts.push({ box, option: (width = box.clientWidth) => lineOption(series, most, width) });
   return framed({ title, sub, box, table });
 }
 
@@ -20,8 +20,8 @@ function lineOption(series, most, width) {
     textStyle: { fontFamily },
     tooltip: { trigger: 'axis', renderMode: 'richText', valueFormatter: (share) => percent(share), backgroundColor: tone('sheet'), borderColor: tone('line'), textStyle: { color: tone('ink'), fontSize: 12 } },
     legend: { show: series.length > 1, top: 4, left: 0, itemWidth: 26, itemHeight: 11, textStyle: { ...words, color: tone('ink') } },
-    grid: { left: 4, right: 14, top: series.length > 1 ? 20 + 20 * legendLines(series, width) : 24, bottom: 4, containLabel: true },
-    xAxis: { type: 'value', max: most, axisLabel: { ...words, formatter: (day) => t('daysN', day) }, splitLine: { show: false }, axisLine: { lineStyle: { color: tone('line') } } },
+    grid: { left: 4, right: 14, top: series.length > 1 ? 20 + 24 * legendLines(series, width) : 24, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', max: most, axisLabel: { ...words, hideOverlap: true, formatter: (day) => t('daysN', day) }, splitLine: { show: false }, axisLine: { lineStyle: { color: tone('line') } } },
     yAxis: { type: 'value', max: 1, interval: .25, axisLine: { show: false }, axisTick: { show: false }, axisLabel: { ...words, formatter: (share) => percent(share).replace('.0%', '%') }, splitLine: { lineStyle: { color: tone('hair') } } },
     series: series.map((one, i) => ({
       name: one.name, type: 'line', step: 'end', showSymbol: false,

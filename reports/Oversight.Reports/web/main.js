@@ -55,13 +55,14 @@ function paperHeader() {
 }
 
 // Paper is white, and narrower than most windows: two charts stand side by side on A4.
+const PAPER_WIDTH = 305;
 let screenTheme;
 addEventListener('beforeprint', () => {
   screenTheme = state.theme;
   document.documentElement.dataset.theme = 'light';
   for (const chart of charts) {
-    chart.drawn.resize({ width: 305 });
-    chart.drawn.setOption(chart.option());
+    chart.drawn.resize({ width: PAPER_WIDTH });
+    chart.drawn.setOption(chart.option(PAPER_WIDTH));
   }
 });
 addEventListener('afterprint', () => {

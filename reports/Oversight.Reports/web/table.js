@@ -6,7 +6,7 @@ function dataTable({ columns, rows, caption, search, page = 50, total, pin, empt
   let words = '';
   let shown = page;
   const body = el('tbody');
-  const heads = columns.map((column, i) => el('th', { scope: 'col', class: column.kind },
+  const heads = columns.map((column, i) => el('th', { scope: 'col', class: column.kind, 'data-head': column.head },
     el('button', { type: 'button', onclick: () => sortBy(i) }, column.head)));
   const status = el('span', { class: 'note', role: 'status' });
   const more = el('button', { type: 'button', class: 'more', onclick: () => { shown += page * 4; fill(); } });

@@ -4,17 +4,17 @@ namespace Oversight.Benchmarks.Guard;
 
 /// <summary>The committed speed of one ratio on one kind of processor.</summary>
 /// <param name="Median">The median that was measured.</param>
-/// <param name="Lowest">What a median may not fall below; at least 0.7 × <paramref name="Median"/>.</param>
+/// <param name="Lowest">What a median may not fall below: what is asked of the ratio, or 0.7 × <paramref name="Median"/>.</param>
 internal sealed record Floor(double Median, [property: JsonPropertyName("floor")] double Lowest)
 {
     private const double Share = 0.7;
 
     /// <summary>The floor of a measured median, both with two decimals.</summary>
     /// <param name="median">The median.</param>
-    /// <param name="asked">What the ratio must reach at least; null = nothing but a share of what was measured.</param>
+    /// <param name="asked">What the ratio must reach; null = a share of what was measured.</param>
     public static Floor Of(double median, double? asked = null)
     {
         var rounded = Math.Round(median, 2);
-        return new(rounded, Math.Max(Math.Ceiling(rounded * Share * 100) / 100, asked ?? 0));
+        return new(rounded, asked ?? Math.Ceiling(rounded * Share * 100) / 100);
     }
 }

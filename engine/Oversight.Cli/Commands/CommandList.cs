@@ -24,7 +24,7 @@ internal static class CommandList
     ];
 
     /// <summary>The command that the first argument names; all where it names none: help, completion and mistakes need them all.</summary>
-    /// <remarks>A tenth of the start of a short run would go into options that nobody asked for.</remarks>
+    /// <remarks>The options of the others are not made for nothing: a short run would notice.</remarks>
     public static IEnumerable<Command> Of(Words words, Language language, IReadOnlyList<string> arguments)
     {
         var named = Named(arguments);
@@ -32,7 +32,8 @@ internal static class CommandList
     }
 
     /// <summary>Whether the command that the first argument names reads data.</summary>
-    public static bool ReadsData(IReadOnlyList<string> arguments) => Named(arguments) is { } named && Array.Exists(All, command => command.ReadsData && command.Name == named);
+    public static bool ReadsData(IReadOnlyList<string> arguments) =>
+        arguments is [var first, ..] && Array.Exists(All, command => command.ReadsData && command.Name == first);
 
     private static string? Named(IReadOnlyList<string> arguments) =>
         arguments is [var first, ..] && Array.Exists(All, command => command.Name == first) ? first : null;

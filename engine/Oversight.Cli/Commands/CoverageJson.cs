@@ -23,13 +23,7 @@ internal static class CoverageJson
                 if (report.Plugin.Inheritance is { } inheritance)
                 {
                     Write(json, "unchanged", report.Plugin.Pack.All.Where(report.Plugin.IsUnchanged).Select(rule => rule.Id));
-                    json.WriteStartArray("switched_off");
-                    foreach (var off in inheritance.SwitchedOff)
-                    {
-                        SwitchOffJson.Write(json, off);
-                    }
-
-                    json.WriteEndArray();
+                    SwitchOffJson.WriteAll(json, inheritance.SwitchedOff);
                 }
 
                 json.WriteStartArray("cases");

@@ -53,13 +53,7 @@ internal static class RuleTreeJson
         json.WriteString("article", rule.Citation.Article);
         json.WriteString("script", rule.Location.File);
         json.WriteNumber("line", rule.Location.Line);
-        json.WriteStartArray("switched_off");
-        foreach (var off in rule.SwitchedOff)
-        {
-            SwitchOffJson.Write(json, off);
-        }
-
-        json.WriteEndArray();
+        SwitchOffJson.WriteAll(json, rule.SwitchedOff);
         json.WriteEndObject();
     }
 

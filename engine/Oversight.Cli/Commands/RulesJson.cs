@@ -62,13 +62,7 @@ internal static class RulesJson
         if (rule.Origin is { } origin)
         {
             json.WriteString("inherited_from", origin.Pack);
-            json.WriteStartArray("switched_off");
-            foreach (var off in rule.SwitchedOff)
-            {
-                SwitchOffJson.Write(json, off);
-            }
-
-            json.WriteEndArray();
+            SwitchOffJson.WriteAll(json, rule.SwitchedOff);
         }
 
         json.WriteEndObject();

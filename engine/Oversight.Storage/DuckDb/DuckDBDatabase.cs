@@ -59,8 +59,8 @@ public sealed unsafe class DuckDBDatabase : IDisposable
     }
 
     /// <summary>
-    /// Loads DuckDB's library on another thread, so that it is there by the time a database is opened: its 70 MB take longer than anything else at
-    /// the start of a program.
+    /// Loads DuckDB's library on another thread, so that it is there by the time a database is opened: its 70 MB take a
+    /// while.
     /// </summary>
     /// <returns>Waits for it when disposed: a program must not end in the middle of it. What fails is told by who opens a database.</returns>
     public static IDisposable LoadAhead() => new LibraryLoading();

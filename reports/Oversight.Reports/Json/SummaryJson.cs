@@ -115,13 +115,7 @@ internal static class SummaryJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("switched_off");
-        foreach (var off in pack.SwitchedOff)
-        {
-            SwitchOffJson.Write(json, off);
-        }
-
-        json.WriteEndArray();
+        SwitchOffJson.WriteAll(json, pack.SwitchedOff);
     }
 
     private static void WritePacks(Utf8JsonWriter json, IReadOnlyList<PackInfo> packs)

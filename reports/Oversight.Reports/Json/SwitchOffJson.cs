@@ -3,16 +3,27 @@ using Oversight.Contracts.Rules;
 
 namespace Oversight.Reports.Json;
 
-/// <summary>A rule that is switched off, as JSON.</summary>
+/// <summary>Rules that are switched off, as JSON.</summary>
 public static class SwitchOffJson
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the property <c>switched_off</c>.</summary>
     /// <param name="json">Where it goes.</param>
-    /// <param name="off">What is switched off.</param>
-    public static void Write(Utf8JsonWriter json, SwitchOff off)
+    /// <param name="all">What is switched off.</param>
+    public static void WriteAll(Utf8JsonWriter json, IEnumerable<SwitchOff> all)
     {
         ArgumentNullException.ThrowIfNull(json);
-        ArgumentNullException.ThrowIfNull(off);
+        ArgumentNullException.ThrowIfNull(all);
+        json.WriteStartArray("switched_off");
+        foreach (var off in all)
+        {
+            Write(json, off);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, SwitchOff off)
+    {
         json.WriteStartObject();
         json.WriteString("rule", off.Rule);
         json.WriteString("pack", off.Pack);

@@ -10,20 +10,29 @@ namespace Oversight.Reports.Page;
 internal static class PageFigures
 {
     /// <summary>Reads them; those that list rows list a bounded number.</summary>
+    /// <param name="model">What was judged.</param>
+    /// <param name="connection">A connection to the loaded tables and <see cref="YearTables"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     public static IReadOnlyList<PageFigure> Read(ReportModel model, DuckDBConnection connection, CancellationToken cancellation)
     {
-        YearTables.Keep(connection, model.Year, cancellation);
-        YearTables.KeepCrossObjects(connection, model.Year, anew: false, cancellation);
-        return [.. Queries(model).Select(figure => new PageFigure(figure.Name, Rows(figure.Queries, connection, cancellation)))];
+        ObjectCounts.Keep(connection, model.Year, cancellation);
+        var figures = new List<PageFigure>();
+        foreach (var (name, queries) in Queries(model))
+        {
+            figures.Add(new PageFigure(name, Rows(queries, connection, cancellation)));
+        }
+
+        ObjectCounts.Clear(connection);
+        return figures;
     }
 
     private static (string Name, string[] Queries)[] Queries(ReportModel model) =>
     [
-        ("credit", [CoverageByCredit.Query(model.Year)]),
-        ("industry", [CoverageByIndustry.Query(model.Year)]),
+        ("credit", [CoverageByCredit.Query]),
+        ("industry", [CoverageByIndustry.Query]),
         ("status", [ObjectsByStatus.Query]),
         ("behind", [.. BehindIndicators.Queries(model)]),
-        ("objectLoad", [ObjectLoad.Query(model.Year)]),
+        ("objectLoad", [ObjectLoad.Query]),
         ("busyObjects", [BusyObjects.Query(model.Year)]),
         ("crossObjects", [CrossObjects.Query(model.Year)]),
         ("officerLoad", [OfficerLoad.Query(model.Year)]),

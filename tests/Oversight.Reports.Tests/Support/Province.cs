@@ -1,4 +1,5 @@
 using Oversight.Storage.DuckDb;
+using Oversight.Storage.Facts;
 
 namespace Oversight.Reports.Tests.Support;
 
@@ -21,7 +22,16 @@ public static class Province
         var connection = Empty(threads);
         connection.Execute(Rows);
         connection.Execute(Breaches);
+        Count(connection);
         return connection;
+    }
+
+    /// <summary>Counts the year as the indicators do before a report is written.</summary>
+    public static void Count(DuckDBConnection connection)
+    {
+        YearTables.Drop(connection);
+        YearTables.Keep(connection, Year);
+        YearTables.KeepCrossObjects(connection, Year, anew: true);
     }
 
     /// <summary>Opens a database with the tables, all empty but <c>jurisdictions</c>.</summary>
@@ -30,6 +40,7 @@ public static class Province
         var connection = new DuckDBConnection(new DuckDBOptions { Threads = threads });
         connection.Open();
         connection.Execute(Tables);
+        Count(connection);
         return connection;
     }
 

@@ -58,8 +58,7 @@ internal sealed class RegisterBuilder(DuckDBConnection connection, IReadOnlyList
             }
         }
 
-        // UTF-8 and code points have one order; ordinal comparison of UTF-16 has another.
-        found.Sort((left, right) => Encoding.UTF8.GetBytes(left.Stratum.Name).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(right.Stratum.Name)));
+        found.Sort((left, right) => Utf8Order.Comparer.Compare(left.Stratum.Name, right.Stratum.Name));
         return found.Select(one => one.Stratum.Name).FirstOrDefault(name => name.AsSpan().ContainsAny('\t', '\n')) is { } faulty
             ? throw new DrawException(new LocalText(
                 $"层 “{faulty}” 的名称含制表符或换行，不能写入名单；请改正数据或换一个分层属性",

@@ -13,8 +13,8 @@ namespace Oversight.Storage.Datasets;
 public static class DatasetReader
 {
     /// <summary>
-    /// Fills the schema <c>main</c> of a database with the contract's tables and with <c>jurisdictions</c>, <c>rejects</c>,
-    /// <c>not_covered</c> and <c>inputs</c>, replacing those that are there.
+    /// Fills the schema <c>main</c> of a database with the contract's tables and with <c>jurisdictions</c> and <c>rejects</c>,
+    /// replacing those that are there.
     /// </summary>
     /// <param name="connection">An open connection; nothing else may run on its database meanwhile.</param>
     /// <param name="options">What to load.</param>
@@ -68,9 +68,12 @@ public static class DatasetReader
                 table.Name, part.Opened.Part.Name, part.Rows, counts.Rejected, counts.Kept, facts.Wait(part.Opened.Part.File).Sha256)));
         }
 
-        tables.FindPresent();
-        connection.Execute(Finish(options.CoveredJurisdictions, inputs), cancellationToken);
-        return new DatasetSummary(inputs, [.. warnings.Distinct()], NotCovered(connection))
+        if (options.CoveredJurisdictions.Count > 0)
+        {
+            connection.Execute(Judged(options.CoveredJurisdictions, tables.Present), cancellationToken);
+        }
+
+        return new DatasetSummary(inputs, [.. warnings.Distinct()], tables.Uncovered)
         {
             Map = map.Name is null ? null : new DatasetMap(map.Name, map.Sha256),
             Parts = [.. parts.Select(part => part.Describe())],
@@ -85,45 +88,10 @@ public static class DatasetReader
         """
         CREATE OR REPLACE TABLE main.rejects (
             table_name VARCHAR, file VARCHAR, line BIGINT, column_name VARCHAR, value VARCHAR, reason VARCHAR, action VARCHAR);
-        CREATE OR REPLACE TABLE main.inputs (
-            table_name VARCHAR, file VARCHAR, rows BIGINT, rejected BIGINT, kept BIGINT, sha256 VARCHAR);
         CREATE OR REPLACE TABLE main.jurisdictions (j INTEGER, id VARCHAR, judged BOOLEAN);
-        CREATE TABLE loading.uncovered (id VARCHAR, rows BIGINT);
-        CREATE TABLE loading.present (j INTEGER);
         """;
 
-    private static string Finish(IReadOnlyList<string> covered, List<DatasetInput> inputs)
-    {
-        var statements = new List<string>();
-        if (covered.Count > 0)
-        {
-            statements.Add(
-                "INSERT INTO main.jurisdictions SELECT c.j, c.id, c.j IN (SELECT j FROM loading.present) "
-                + $"FROM (VALUES {string.Join(", ", covered.Select((id, j) => $"({j}, {Literal(id)})"))}) c(j, id) ORDER BY c.j");
-        }
-
-        if (inputs.Count > 0)
-        {
-            statements.Add($"INSERT INTO main.inputs VALUES {string.Join(", ", inputs.Select(i =>
-                $"({Literal(i.Table)}, {Literal(i.File)}, {i.Rows}, {i.Rejected}, {i.Kept}, {Literal(i.Sha256)})"))}");
-        }
-
-        statements.Add(
-            "CREATE OR REPLACE TABLE main.not_covered AS "
-            + "SELECT id, CAST(sum(rows) AS BIGINT) AS rows FROM loading.uncovered GROUP BY id ORDER BY id");
-        return string.Join(";\n", statements);
-    }
-
-    private static Dictionary<string, long> NotCovered(DuckDBConnection connection)
-    {
-        var rows = new Dictionary<string, long>(StringComparer.Ordinal);
-        using var command = connection.CreateCommand("SELECT id, rows FROM main.not_covered ORDER BY id");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            rows[reader.GetString(0)] = reader.GetInt64(1);
-        }
-
-        return rows;
-    }
+    private static string Judged(IReadOnlyList<string> covered, string present) =>
+        $"INSERT INTO main.jurisdictions SELECT c.j, c.id, c.j IN ({present}) "
+        + $"FROM (VALUES {string.Join(", ", covered.Select((id, j) => $"({j}, {Literal(id)})"))}) c(j, id) ORDER BY c.j";
 }

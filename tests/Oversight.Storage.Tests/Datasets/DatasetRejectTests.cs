@@ -50,7 +50,7 @@ public class DatasetRejectTests
     public void Load_FaultyRows_AreListed(string file, string text, string rejects)
     {
         using var data = new SmallDataset();
-        data.Put(file, text).Load();
+        var summary = data.Put(file, text).Load();
 
         var table = file[..^4];
         Assert.Equal(
@@ -58,7 +58,7 @@ public class DatasetRejectTests
             data.Rejects().Where(r => r.StartsWith(table + ":", StringComparison.Ordinal)));
         Assert.Equal(
             [$"{rejects.Split('\n').Count(r => r.EndsWith("rejected", StringComparison.Ordinal))}|{rejects.Split('\n').Count(r => r.EndsWith("kept", StringComparison.Ordinal))}"],
-            data.Lines($"SELECT rejected, kept FROM inputs WHERE table_name = '{table}'"));
+            summary.Inputs.Where(input => input.Table == table).Select(input => $"{input.Rejected}|{input.Kept}"));
     }
 
     // "… or to a rejected one (so rejects cascade)".
@@ -107,7 +107,6 @@ public class DatasetRejectTests
         Assert.Contains("assignments:4 role=chief (not one of leader, member, auxiliary) rejected", data.Rejects());
         Assert.Equal([new("far", 2)], summary.NotCovered);
         Assert.Equal(["3|0|I1"], data.Lines("SELECT ord, j, inspection_id FROM assignments"));
-        Assert.Equal(["far|2"], data.Lines("SELECT * FROM not_covered"));
     }
 
     // "Booleans are true, false, 1, 0, in any case", "A null boolean reads as false, everywhere …, corrected excepted" and defaults.
@@ -131,7 +130,7 @@ public class DatasetRejectTests
         var first = data.Load();
 
         Assert.Equal(first.Inputs, data.Load().Inputs);
-        Assert.Equal(["10"], data.Lines("SELECT count(*) FROM inputs"));
+        Assert.Equal(first.NotCovered, data.Load().NotCovered);
     }
 
     // Lines within quotes that look like rows, over several of the pieces that DuckDB's threads read: whoever begins inside quotes

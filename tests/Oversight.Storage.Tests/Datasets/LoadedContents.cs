@@ -12,7 +12,7 @@ internal static class LoadedContents
     {
         using var connection = new DuckDBConnection();
         connection.Open();
-        DatasetReader.Load(connection, new DatasetOptions { Path = path, CoveredJurisdictions = Covered });
+        var summary = DatasetReader.Load(connection, new DatasetOptions { Path = path, CoveredJurisdictions = Covered });
         var loaded = new Loaded(connection);
         var lines = new List<string>();
         foreach (var table in Schema.Tables)
@@ -21,8 +21,8 @@ internal static class LoadedContents
         }
 
         lines.AddRange(loaded.Lines("SELECT table_name, column_name, value, reason, action FROM rejects"));
-        lines.AddRange(loaded.Lines("SELECT table_name, rows, rejected, kept FROM inputs"));
-        lines.AddRange(loaded.Lines("SELECT id, rows FROM not_covered"));
+        lines.AddRange(summary.Inputs.Select(input => $"{input.Table}|{input.Rows}|{input.Rejected}|{input.Kept}"));
+        lines.AddRange(summary.NotCovered.Select(found => $"{found.Key}|{found.Value}"));
         return lines;
     }
 }

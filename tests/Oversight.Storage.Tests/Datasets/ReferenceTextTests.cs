@@ -24,8 +24,19 @@ public sealed class ReferenceTextTests
             MakeParquet(folder.Path);
         }
 
-        using var full = Load(folder.Path, keepsReferenceTexts: true);
-        using var slim = Load(folder.Path, keepsReferenceTexts: false);
+        var (full, fullInputs) = Load(folder.Path, keepsReferenceTexts: true);
+        var (slim, slimInputs) = Load(folder.Path, keepsReferenceTexts: false);
+        using (full)
+        using (slim)
+        {
+            Compare(full, slim);
+        }
+
+        Assert.Equal(fullInputs, slimInputs);
+    }
+
+    private static void Compare(DuckDBConnection full, DuckDBConnection slim)
+    {
 
         foreach (var table in Schema.Tables)
         {
@@ -41,7 +52,6 @@ public sealed class ReferenceTextTests
         }
 
         Assert.Equal(Lines(full, "FROM rejects"), Lines(slim, "FROM rejects"));
-        Assert.Equal(Lines(full, "FROM inputs"), Lines(slim, "FROM inputs"));
         foreach (var kind in Enum.GetValues<FactKind>())
         {
             var columns = Enum.GetNames(FactQuery.ColumnsOf(kind)).ToHashSet(StringComparer.Ordinal);
@@ -50,16 +60,16 @@ public sealed class ReferenceTextTests
         }
     }
 
-    private static DuckDBConnection Load(string path, bool keepsReferenceTexts)
+    private static (DuckDBConnection Connection, IReadOnlyList<DatasetInput> Inputs) Load(string path, bool keepsReferenceTexts)
     {
         var connection = new DuckDBConnection();
         connection.Open();
-        DatasetReader.Load(
+        var summary = DatasetReader.Load(
             connection, new DatasetOptions { Path = path, CoveredJurisdictions = Covered, KeepsReferenceTexts = keepsReferenceTexts });
         connection.Execute(
             "CREATE TABLE packs AS SELECT j, CAST(NULL AS DATE) AS valid_from, CAST(NULL AS DATE) AS valid_to, 2.0 AS overload_factor "
             + "FROM jurisdictions; CREATE TABLE flagged (ord INTEGER); CREATE TABLE constructive (ord INTEGER)");
-        return connection;
+        return (connection, summary.Inputs);
     }
 
     private static void MakeParquet(string folder)

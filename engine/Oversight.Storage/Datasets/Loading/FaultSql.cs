@@ -45,11 +45,23 @@ internal sealed class FaultSql(LoadedParts parts, string language, bool masks)
 
     private string IsDangling => $"j IS NOT NULL AND ({AnyOf(table.References.Where(c => !c.ReferenceRejects).Select(Dangling))})";
 
-    /// <summary>Rows of the loaded table that do not fit, without a rule pack, with a reference that rejects, and with one that is kept.</summary>
-    internal string CountFound =>
-        "SELECT (SELECT count(*) FROM loading.marks WHERE bad <> 0), "
-        + "(SELECT count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL), "
-        + $"count(*) FILTER ({IsUnresolved}), count(*) FILTER ({IsDangling}) FROM main.{table.Name}";
+    /// <summary>The table of rows with a mark, once it is made: row, bad, bad_value, mark, line, uncovered.</summary>
+    internal const string Marks = "loading.marks";
+
+    /// <summary>The same as a query over the rows as they were read.</summary>
+    internal string MarksOfRaw =>
+        "(SELECT CAST(rowid AS INTEGER) AS row, bad, bad_value, mark, line, uncovered "
+        + $"FROM {RawSql.TableOf(table)} WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL)";
+
+    /// <summary>
+    /// Rows to add up: a jurisdiction without a rule pack, or null; rows that do not fit; rows of that jurisdiction; rows with a
+    /// reference that rejects; rows with one that is kept.
+    /// </summary>
+    /// <param name="marks"><see cref="Marks"/> or <see cref="MarksOfRaw"/>.</param>
+    internal string CountFound(string marks) =>
+        "SELECT CASE WHEN bad = 0 THEN uncovered END AS id, count(*) FILTER (bad <> 0), count(*), 0, 0 "
+        + $"FROM {marks} GROUP BY id UNION ALL "
+        + $"SELECT NULL, 0, 0, count(*) FILTER ({IsUnresolved}), count(*) FILTER ({IsDangling}) FROM main.{table.Name}";
 
     /// <summary>A hash of 64 bits of the key. That it repeats happens to equal keys, and hardly ever else.</summary>
     internal string KeyHash => $"hash(j, {KeyColumns})";
@@ -75,7 +87,7 @@ internal sealed class FaultSql(LoadedParts parts, string language, bool masks)
         {
             "CREATE OR REPLACE TABLE loading.fault (row INTEGER, place UTINYINT, rank UTINYINT, value VARCHAR, reason VARCHAR)",
             $"INSERT INTO loading.fault SELECT row, CASE bad WHEN {RawSql.WholeRow} THEN 0 ELSE bad END, 0, bad_value, {Reason()} "
-                + "FROM loading.marks WHERE bad <> 0",
+                + $"FROM {Marks} WHERE bad <> 0",
         };
         foreach (var column in Rejecting)
         {
@@ -130,7 +142,7 @@ internal sealed class FaultSql(LoadedParts parts, string language, bool masks)
         $"INSERT INTO main.rejects SELECT {Literal(table.Name)}, {parts.Choose("l.row", part => Literal(part.Opened.Part.Name))}, "
         + $"coalesce(r.line, n.line, l.row + 1 - {parts.Choose("l.row", part => $"{part.Start}")}), "
         + $"{parts.Choose("l.row", Names)}, {(masks ? Masked : "l.value")}, l.reason, "
-        + "l.action FROM loading.listed l LEFT JOIN loading.marks r ON r.row = l.row LEFT JOIN loading.lines n ON n.row = l.row "
+        + $"l.action FROM loading.listed l LEFT JOIN {Marks} r ON r.row = l.row LEFT JOIN loading.lines n ON n.row = l.row "
         + "ORDER BY l.row, l.place";
 
     // What is in no column that may be shown is hidden, not the other way round.

@@ -11,6 +11,10 @@ internal sealed class TableLoader(
     DuckDBConnection connection, DatasetOptions options, IRawRows raw, UnknownValues unknown, CancellationToken cancellationToken)
 {
     private readonly HashSet<string> filled = [];
+    private readonly SortedDictionary<string, long> uncovered = new(Utf8Order.Comparer);
+
+    /// <summary>Rows by jurisdiction without a rule pack, of the tables loaded so far, by the ids' bytes.</summary>
+    internal IReadOnlyDictionary<string, long> Uncovered => uncovered;
 
     /// <summary>Whether the rows may bring their numbers along, and are not read before they are checked.</summary>
     internal static bool MayBeNumbered(IReadOnlyList<OpenedPart> opened) => opened is [{ Part.File.Format: SourceFormat.Parquet }];
@@ -18,24 +22,25 @@ internal sealed class TableLoader(
     /// <summary>Makes an empty table for one without a file.</summary>
     internal void LoadEmpty(TableSchema table) => Execute(Sql(table).CreateEmpty());
 
-    /// <summary>Makes the table, adds to <c>rejects</c> and <c>loading.uncovered</c>.</summary>
+    /// <summary>Makes the table, adds to <c>rejects</c> and <see cref="Uncovered"/>.</summary>
     /// <returns>The parts, with rejected and kept rows of each.</returns>
     /// <exception cref="DatasetException">A file cannot be read, or is mostly not in its encoding.</exception>
     internal (LoadedParts Parts, IReadOnlyList<(long Rejected, long Kept)> Counts) Load(
         TableSchema table, IReadOnlyList<OpenedPart> opened, List<LocalText> warnings)
     {
-        var (parts, rows) = LoadNumbered(table, opened) ?? LoadInOrder(table, opened, warnings);
-        return (parts, Check(parts, rows));
+        if (LoadNumbered(table, opened) is { } numbered)
+        {
+            return (numbered.Parts, Check(numbered.Parts, numbered.Rows, marked: true));
+        }
+
+        var (parts, rows) = LoadInOrder(table, opened, warnings);
+        return (parts, Check(parts, rows, marked: false));
     }
 
-    /// <summary>Fills <c>loading.present</c> with the numbers of the jurisdictions that have a row.</summary>
-    internal void FindPresent()
-    {
-        if (filled.Count > 0)
-        {
-            Execute($"INSERT INTO loading.present SELECT DISTINCT j FROM ({string.Join(" UNION ALL ", filled.Select(table => $"SELECT j FROM main.{table}"))})");
-        }
-    }
+    /// <summary>A query of the numbers of the jurisdictions that have a row.</summary>
+    internal string Present => filled.Count == 0
+        ? "SELECT NULL WHERE false"
+        : string.Join(" UNION ", filled.Select(table => $"SELECT j FROM main.{table}"));
 
     /// <summary>Reads the rows and resolves their references in one pass, if they bring their numbers along.</summary>
     /// <returns>The parts, and their rows as SQL with the numbers.</returns>
@@ -57,9 +62,9 @@ internal sealed class TableLoader(
             return null;
         }
 
-        Execute($"CREATE OR REPLACE TABLE loading.marks AS {Sql(table).ReadMarks}; ALTER TABLE main.{table.Name} DROP COLUMN {TableSql.Mark}");
-        unknown.Collect(opened[0].Part, source, "loading.marks");
-        return (new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Numbers($"SELECT count(*) FROM main.{table.Name}")[0])]), rows);
+        Execute($"CREATE OR REPLACE TABLE {FaultSql.Marks} AS {Sql(table).ReadMarks}; ALTER TABLE main.{table.Name} DROP COLUMN {TableSql.Mark}");
+        unknown.Collect(opened[0].Part, source, FaultSql.Marks);
+        return (new LoadedParts(table, [new LoadedPart(opened[0], source, 0, Count($"main.{table.Name}"))]), rows);
     }
 
     /// <summary>Takes the rows as they were read, where their order numbers them.</summary>
@@ -69,27 +74,29 @@ internal sealed class TableLoader(
         var rows = $"(SELECT *, CAST(rowid AS INTEGER) AS number FROM {RawSql.TableOf(table)})";
         var parts = raw.Load(table, opened, warnings);
         Execute(Sql(table).Create(rows, marked: false));
-        Execute(
-            "CREATE OR REPLACE TABLE loading.marks AS SELECT CAST(rowid AS INTEGER) AS row, bad, bad_value, mark, line, uncovered "
-            + $"FROM {RawSql.TableOf(table)} WHERE bad <> 0 OR j IS NULL OR line IS NOT NULL");
         return (parts, rows);
     }
 
-    private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts, string rows)
+    private IReadOnlyList<(long Rejected, long Kept)> Check(LoadedParts parts, string rows, bool marked)
     {
         var table = parts.Table;
         var faults = new FaultSql(parts, options.Language, options.Masks);
-        var found = Numbers(faults.CountFound);
-        var (bad, uncovered) = (found[0], found[1]);
-        if (uncovered > 0)
-        {
-            Execute("INSERT INTO loading.uncovered SELECT uncovered, count(*) FROM loading.marks WHERE bad = 0 AND uncovered IS NOT NULL GROUP BY uncovered");
-        }
-
-        Execute($"{faults.CreateUnresolved(rows, found[2] > 0)}; DROP TABLE IF EXISTS {RawSql.TableOf(table)}");
+        var found = Find(faults, marked ? FaultSql.Marks : faults.MarksOfRaw);
         var suspects = FindSuspects(parts, faults);
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
-        if (bad + found[2] + found[3] + suspects.Count > 0)
+        var faulty = found.Misfits + found.Unresolved + found.Dangling + suspects.Count > 0;
+        if (faulty)
+        {
+            if (!marked)
+            {
+                Execute($"CREATE OR REPLACE TABLE {FaultSql.Marks} AS FROM {faults.MarksOfRaw}");
+            }
+
+            Execute(faults.CreateUnresolved(rows, found.Unresolved > 0));
+        }
+
+        Execute($"DROP TABLE IF EXISTS {RawSql.TableOf(table)}");
+        if (faulty)
         {
             CreateSuspects(suspects);
             Execute(faults.CreateFaults());
@@ -103,18 +110,45 @@ internal sealed class TableLoader(
         }
 
         var rejected = counts.Sum(count => count.Rejected);
-        if (rejected + uncovered > 0)
+        if (rejected + found.Uncovered > 0)
         {
             Execute(faults.DeleteFaulty(rejected > 0));
         }
 
-        Execute("DROP TABLE loading.marks");
-        if (parts.Parts.Sum(part => part.Rows) > uncovered + rejected)
+        if (marked || faulty)
+        {
+            Execute($"DROP TABLE {FaultSql.Marks}");
+        }
+
+        if (parts.Parts.Sum(part => part.Rows) > found.Uncovered + rejected)
         {
             filled.Add(table.Name);
         }
 
         return counts;
+    }
+
+    /// <summary>Counts what is wrong with the rows, and adds those without a rule pack to <see cref="Uncovered"/>.</summary>
+    private (long Misfits, long Uncovered, long Unresolved, long Dangling) Find(FaultSql faults, string marks)
+    {
+        var found = (Misfits: 0L, Uncovered: 0L, Unresolved: 0L, Dangling: 0L);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var command = connection.CreateCommand(faults.CountFound(marks));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            found.Misfits += reader.GetInt64(1);
+            found.Unresolved += reader.GetInt64(3);
+            found.Dangling += reader.GetInt64(4);
+            if (!reader.IsDBNull(0))
+            {
+                var (id, count) = (reader.GetString(0), reader.GetInt64(2));
+                found.Uncovered += count;
+                uncovered[id] = uncovered.GetValueOrDefault(id) + count;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Hashes of keys that may repeat: none, nearly always, and then there is nothing to compare.</summary>
@@ -201,18 +235,10 @@ internal sealed class TableLoader(
 
     private void Execute(string sql) => connection.Execute(sql, cancellationToken);
 
-    private long[] Numbers(string sql)
+    private long Count(string table)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using var command = connection.CreateCommand(sql);
-        using var reader = command.ExecuteReader();
-        _ = reader.Read();
-        var numbers = new long[reader.FieldCount];
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            numbers[i] = Convert.ToInt64(reader.GetValue(i), CultureInfo.InvariantCulture);
-        }
-
-        return numbers;
+        using var command = connection.CreateCommand($"SELECT count(*) FROM {table}");
+        return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 }

@@ -21,7 +21,6 @@ public static class ReportWriter
     /// <param name="outDir">The output folder; see <see cref="OutputFolder"/>.</param>
     /// <param name="extras">What else is written; null for nothing.</param>
     /// <param name="progress">Hears of what takes long; null when nobody listens.</param>
-    /// <param name="readsAhead">Whether the page's figures are read beside the first files: quicker where the data engine leaves a processor free.</param>
     /// <param name="cancellation">Ends the work; the folder is then as it was.</param>
     /// <exception cref="OutputException">The folder is refused or cannot be written, or the browser does not print, or Node.js does not draw.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -31,12 +30,22 @@ public static class ReportWriter
         string outDir,
         ReportExtras? extras = null,
         IJobProgress? progress = null,
-        bool readsAhead = false,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) =>
+        Write(model, connection, outDir, extras ?? new ReportExtras(), progress, figures: null, cancellation);
+
+    /// <summary>The same, where the page's figures may be in the reading already.</summary>
+    internal static void Write(
+        ReportModel model,
+        DuckDBConnection connection,
+        string outDir,
+        ReportExtras extras,
+        IJobProgress? progress,
+        Func<IReadOnlyList<PageFigure>>? figures,
+        CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(connection);
-        OutputFolder.Write(outDir, folder => WriteInto(model, connection, folder, extras ?? new ReportExtras(), progress, readsAhead, cancellation), cancellation);
+        OutputFolder.Write(outDir, folder => WriteInto(model, connection, folder, extras, progress, figures, cancellation), cancellation);
     }
 
     private static void WriteInto(
@@ -45,11 +54,10 @@ public static class ReportWriter
         string folder,
         ReportExtras extras,
         IJobProgress? progress,
-        bool readsAhead,
+        Func<IReadOnlyList<PageFigure>>? figures,
         CancellationToken cancellation)
     {
         using var beside = new SideWork(connection, cancellation);
-        var figures = readsAhead ? beside.Begin("figures", (own, stop) => PageFigures.Read(model, own, stop)) : null;
         SortedBreaches.Write(connection, folder, cancellation);
         if (model.Waivers is not null)
         {
@@ -69,7 +77,7 @@ public static class ReportWriter
             BreachesCsv.Write(connection, folder, stop);
             RejectsCsv.Write(connection, folder, stop);
             SummaryJson.Write(model, folder);
-            ReportPage.Write(model, figures ?? (() => PageFigures.Read(model, connection, stop)), connection, folder, stop);
+            ReportPage.Write(model, figures ?? (() => PageFigures.Read(model.Year, model.AsOf, connection, stop)), connection, folder, stop);
             if (extras.CountyWorkbooks)
             {
                 RectificationWorkbooks.Write(model, connection, folder, stop);

@@ -24,7 +24,7 @@ internal sealed class SideWork : IDisposable
     /// <summary>Begins some work.</summary>
     /// <param name="name">Name of its thread.</param>
     /// <param name="work">The work.</param>
-    /// <returns>Waits for what it comes to.</returns>
+    /// <returns>Waits for what it comes to; throws what was thrown first.</returns>
     public Func<T> Begin<T>(string name, Func<DuckDBConnection, CancellationToken, T> work)
     {
         var own = connection.ConnectBeside();
@@ -42,7 +42,7 @@ internal sealed class SideWork : IDisposable
         return () =>
         {
             thread.Join();
-            stop.Token.ThrowIfCancellationRequested();
+            ThrowIfEnded();
             return result!;
         };
     }
@@ -53,8 +53,14 @@ internal sealed class SideWork : IDisposable
     {
         Try(() => work(stop.Token));
         threads.ForEach(thread => thread.Join());
+        ThrowIfEnded();
+    }
+
+    private void ThrowIfEnded()
+    {
         cancellation.ThrowIfCancellationRequested();
         failure?.Throw();
+        stop.Token.ThrowIfCancellationRequested();
     }
 
     /// <summary>Stops what is still at work.</summary>

@@ -1,6 +1,6 @@
-using System.Text;
 using Oversight.Contracts;
 using Oversight.Policies.Draws;
+using Oversight.Storage;
 using Oversight.Storage.DuckDb;
 
 namespace Oversight.PlanDraws.Registers;

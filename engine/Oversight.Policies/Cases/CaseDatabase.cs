@@ -15,7 +15,7 @@ internal sealed class CaseDatabase : IDisposable
         // Neighbours alike: what differs from case to case is then told in few words.
         Cases = cases = [.. cases.OrderBy(one => one.Year).ThenBy(one => one.AsOf)];
         Periods = [.. cases.Select(one => new ReportPeriod(one.Year, one.AsOf))];
-        Database = DuckDBDatabase.Open(new DuckDBOptions { Threads = 1 });
+        Database = DuckDBDatabase.Open(new DuckDBOptions { Threads = 1, ShortTables = true });
         Connection = Database.Connect();
         using var folder = new CaseFolder(cases);
         DatasetReader.Load(Connection, new DatasetOptions

@@ -123,10 +123,9 @@ internal sealed class BreachTable(
     private void WriteNotes(IReadOnlyList<LocalText> notes)
     {
         connection.Execute("CREATE OR REPLACE TEMP TABLE notes (note INTEGER, words VARCHAR)");
-        for (var number = 0; number < notes.Count; number++)
+        if (notes.Count > 0)
         {
-            using var insert = connection.CreateCommand("INSERT INTO notes VALUES (?, ?)", number, notes[number].In(options.Language));
-            insert.ExecuteNonQuery();
+            connection.Execute($"INSERT INTO notes VALUES {string.Join(", ", notes.Select((note, number) => $"({number}, {SqlQuote.Literal(note.In(options.Language))})"))}");
         }
     }
 

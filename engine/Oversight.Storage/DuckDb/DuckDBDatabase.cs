@@ -12,6 +12,7 @@ public sealed unsafe class DuckDBDatabase : IDisposable
     {
         this.handle = handle;
         Options = options;
+        WrittenJoins = options.ShortTables ? 1 : 0;
     }
 
     /// <summary>The version of DuckDB's library, such as <c>v1.5.5</c>.</summary>
@@ -27,7 +28,7 @@ public sealed unsafe class DuckDBDatabase : IDisposable
     /// <summary>Names of the functions of <see cref="TableVisit"/> that it has; under its own lock.</summary>
     internal HashSet<string> VisitFunctions { get; } = [];
 
-    /// <summary>How many <see cref="JoinsAsWritten"/> live; under the lock of <see cref="VisitFunctions"/>.</summary>
+    /// <summary>How many <see cref="JoinsAsWritten"/> live, and one for <see cref="DuckDBOptions.ShortTables"/>; under the lock of <see cref="VisitFunctions"/>.</summary>
     internal int WrittenJoins { get; set; }
 
     /// <summary>Opens a database, or makes a new one.</summary>

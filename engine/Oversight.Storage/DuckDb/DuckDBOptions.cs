@@ -30,6 +30,12 @@ public sealed record DuckDBOptions
     /// </summary>
     public bool PreserveInsertionOrder { get; init; } = true;
 
+    /// <summary>
+    /// Whether all tables will be short, some ten thousand rows. Joins then always run as they are written, as under
+    /// <see cref="JoinsAsWritten"/>: to weigh other orders takes longer than the worst of them. Default false.
+    /// </summary>
+    public bool ShortTables { get; init; }
+
     /// <summary>Reads a connection string, such as <c>DataSource=facts.duckdb;ReadOnly=true;MemoryLimit=2GB;Threads=2</c>.</summary>
     /// <exception cref="ArgumentException">A key that is none of this record's properties, or a value that does not fit it.</exception>
     public static DuckDBOptions Parse(string connectionString)
@@ -48,9 +54,10 @@ public sealed record DuckDBOptions
                     "THREADS" => options with { Threads = int.Parse(value) },
                     "TEMPDIRECTORY" => options with { TempDirectory = value },
                     "PRESERVEINSERTIONORDER" => options with { PreserveInsertionOrder = bool.Parse(value) },
+                    "SHORTTABLES" => options with { ShortTables = bool.Parse(value) },
                     _ => throw new ArgumentException(
                         $"The connection string has the unknown key '{pair.Key}'; known are DataSource, ReadOnly, "
-                        + "MemoryLimit, Threads, TempDirectory, PreserveInsertionOrder."),
+                        + "MemoryLimit, Threads, TempDirectory, PreserveInsertionOrder, ShortTables."),
                 };
             }
             catch (FormatException error)
@@ -91,6 +98,11 @@ public sealed record DuckDBOptions
             builder["PreserveInsertionOrder"] = bool.FalseString;
         }
 
+        if (ShortTables)
+        {
+            builder["ShortTables"] = bool.TrueString;
+        }
+
         return builder.ConnectionString;
     }
 
@@ -108,6 +120,11 @@ public sealed record DuckDBOptions
         }
 
         yield return ("preserve_insertion_order", PreserveInsertionOrder ? "true" : "false");
+        if (ShortTables)
+        {
+            yield return ("disabled_optimizers", JoinsAsWritten.Optimizers);
+        }
+
         if (MemoryLimit is not null)
         {
             yield return ("memory_limit", MemoryLimit);

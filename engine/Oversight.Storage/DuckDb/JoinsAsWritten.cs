@@ -6,6 +6,9 @@ namespace Oversight.Storage.DuckDb;
 /// </summary>
 public sealed class JoinsAsWritten : IDisposable
 {
+    /// <summary>DuckDB's names of what chooses the orders.</summary>
+    internal const string Optimizers = "join_order,build_side_probe_side";
+
     private readonly DuckDBConnection connection;
 
     /// <summary>Switches the choice of orders off.</summary>
@@ -14,7 +17,7 @@ public sealed class JoinsAsWritten : IDisposable
     {
         ArgumentNullException.ThrowIfNull(connection);
         this.connection = connection;
-        Count(1, "join_order,build_side_probe_side");
+        Count(1, Optimizers);
     }
 
     /// <summary>Switches it on again, unless another one lives.</summary>

@@ -18,6 +18,7 @@ internal sealed record JudgedYear(EvaluationOptions Options, IReadOnlyList<Juris
     /// <param name="options">What is judged.</param>
     /// <param name="step">What the work is called.</param>
     /// <param name="progress">Hears how far it is.</param>
+    /// <param name="counted">Called as soon as the indicators are counted, if rules are still being judged beside them then.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="PolicyRunException">A policy failed on a row.</exception>
     public static JudgedYear Judge(
@@ -26,6 +27,7 @@ internal sealed record JudgedYear(EvaluationOptions Options, IReadOnlyList<Juris
         EvaluationOptions options,
         LocalText step,
         IJobProgress progress,
+        Action? counted,
         CancellationToken cancellation)
     {
         progress.Step(step);
@@ -42,6 +44,10 @@ internal sealed record JudgedYear(EvaluationOptions Options, IReadOnlyList<Juris
 
                 using var own = database.Connect();
                 indicators = IndicatorReader.Read(own, options.Year, options.CutOff, stop);
+                if (!isAlone)
+                {
+                    counted?.Invoke();
+                }
             },
             cancellation);
         return new JudgedYear(options, outcomes, indicators!);

@@ -26,13 +26,16 @@ internal sealed class LoadedDataset : IDisposable
         CancellationToken cancellation,
         bool masks = false)
     {
+        var isLittle = LittleData.Is(request.Data);
+        LeavesThreadFree = isLittle && request.Threads > 1;
         try
         {
             Database = DuckDBDatabase.Open(new DuckDBOptions
             {
-                Threads = EngineThreads.For(request.Data, request.Threads),
+                Threads = isLittle ? 1 : request.Threads,
                 MemoryLimit = request.Memory is { } bytes ? MemoryBudget.Divide(bytes) : null,
                 TempDirectory = _work.Path,
+                ShortTables = isLittle,
             });
             Connection = Database.Connect();
             var covered = request.Covered;
@@ -48,7 +51,7 @@ internal sealed class LoadedDataset : IDisposable
                     CountUnknownValues = countsUnknownValues,
                     KeepsReferenceTexts = keepsReferenceTexts,
                     Masks = masks,
-                    ReadsAhead = EngineThreads.LeaveOneFree(request.Data, request.Threads),
+                    ReadsAhead = LeavesThreadFree,
                     Language = request.Language,
                     TempDirectory = _work.Path,
                     Progress = new LoadProgress(progress),
@@ -61,6 +64,9 @@ internal sealed class LoadedDataset : IDisposable
             throw;
         }
     }
+
+    /// <summary>Whether the data engine takes fewer threads than were asked for, so that other work may go on beside it.</summary>
+    public bool LeavesThreadFree { get; }
 
     /// <summary>The database.</summary>
     public DuckDBDatabase Database { get; }

@@ -2,6 +2,7 @@ using Oversight.Contracts;
 using Oversight.Policies.Evaluation;
 using Oversight.Reports.Model;
 using Oversight.Reports.Output;
+using Oversight.Reports.Page;
 using Oversight.Storage.Datasets;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Waivers;
@@ -36,9 +37,11 @@ public static class ReportJob
         // First, as only the breaches of the year that is judged last stay.
         var before = ComparedYear.Options(connection, request, options) is { } other
             ? JudgedYear.Judge(
-                database, plugins, other, new LocalText($"判断对比年度 {other.Year}", $"Judging {other.Year}, to compare with"), progress, cancellation)
+                database, plugins, other, new LocalText($"判断对比年度 {other.Year}", $"Judging {other.Year}, to compare with"), progress, counted: null, cancellation)
             : null;
-        var judged = JudgedYear.Judge(database, plugins, options, new LocalText("逐条判断", "Judging"), progress, cancellation);
+        using var beside = new SideWork(connection, cancellation);
+        var figures = default(Func<IReadOnlyList<PageFigure>>);
+        var judged = JudgedYear.Judge(database, plugins, options, new LocalText("逐条判断", "Judging"), progress, ReadFigures, cancellation);
         var waived = waivers is null ? null : WaivedBreaches.Apply(connection, waivers, cutOff, Silent(request, judged.Outcomes), cancellation);
         var model = new ReportModelBuilder(request, dataset, options)
         {
@@ -48,8 +51,17 @@ public static class ReportJob
         }.Build(judged.Outcomes, judged.Indicators);
 
         progress.Step(new LocalText("写出报告", "Writing the report"));
-        ReportWriter.Write(model, connection, request.Out, request.Extras, progress, EngineThreads.LeaveOneFree(request.Data, request.Threads), cancellation);
+        ReportWriter.Write(model, connection, request.Out, request.Extras, progress, figures, cancellation);
         return model;
+
+        // They follow from the loaded tables alone: where the data engine leaves a processor free, they need not wait for the breaches.
+        void ReadFigures()
+        {
+            if (loaded.LeavesThreadFree)
+            {
+                figures = beside.Begin("figures", (own, stop) => PageFigures.Read(year, cutOff, own, stop));
+            }
+        }
     }
 
     private static WaiverFile? ReadWaivers(ReportRequest request)

@@ -1,5 +1,4 @@
 using Oversight.Contracts.Facts;
-using Oversight.Reports.Model;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Facts;
 using Oversight.Storage.Indicators;
@@ -21,13 +20,15 @@ internal static class BehindIndicators
     /// Queries with the columns indicator, jurisdiction, id, name, a day or number or credit grade, industry section. Each jurisdiction's first rows by id, a thousand an
     /// indicator over all jurisdictions.
     /// </summary>
-    public static IEnumerable<string> Queries(ReportModel model)
+    /// <param name="year">The report year.</param>
+    /// <param name="cutOff">The cut-off day.</param>
+    /// <param name="judged">Jurisdictions that are judged.</param>
+    public static IEnumerable<string> Queries(int year, DateOnly cutOff, int judged)
     {
-        var year = model.Year;
-        var most = Math.Max(RowsOfAnIndicator / Math.Max(model.Jurisdictions.Count(one => one.Judged), 1), FewestRows);
+        var most = Math.Max(RowsOfAnIndicator / Math.Max(judged, 1), FewestRows);
         yield return Objects(year, most);
         yield return Officers(year, most);
-        yield return Inspections(year, $"DATE {SqlQuote.Literal($"{model.AsOf:yyyy-MM-dd}")}", most);
+        yield return Inspections(year, $"DATE {SqlQuote.Literal($"{cutOff:yyyy-MM-dd}")}", most);
         yield return new FirstRows("plans", "p", "plan_id", "t.title", Named: "LEFT JOIN items AS t ON t.ord = p.item_ord")
             .Query(most, new ListedRows(IndicatorNames.CreditApplicationRate, $"p.year = {year} AND p.joint AND NOT p.uses_credit_grade"));
         yield return NotInspected(year, most);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Oversight.Reports.Model;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Facts;
 
@@ -10,14 +9,15 @@ namespace Oversight.Reports.Page;
 internal static class PageFigures
 {
     /// <summary>Reads them; those that list rows list a bounded number.</summary>
-    /// <param name="model">What was judged.</param>
+    /// <param name="year">The report year, 1 to 9999.</param>
+    /// <param name="cutOff">The cut-off day.</param>
     /// <param name="connection">A connection to the loaded tables and <see cref="YearTables"/>.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static IReadOnlyList<PageFigure> Read(ReportModel model, DuckDBConnection connection, CancellationToken cancellation)
+    public static IReadOnlyList<PageFigure> Read(int year, DateOnly cutOff, DuckDBConnection connection, CancellationToken cancellation)
     {
-        ObjectCounts.Keep(connection, model.Year, cancellation);
+        ObjectCounts.Keep(connection, year, cancellation);
         var figures = new List<PageFigure>();
-        foreach (var (name, queries) in Queries(model))
+        foreach (var (name, queries) in Queries(year, cutOff, Judged(connection)))
         {
             figures.Add(new PageFigure(name, Rows(queries, connection, cancellation)));
         }
@@ -26,20 +26,26 @@ internal static class PageFigures
         return figures;
     }
 
-    private static (string Name, string[] Queries)[] Queries(ReportModel model) =>
+    private static int Judged(DuckDBConnection connection)
+    {
+        using var command = connection.CreateCommand("SELECT CAST(count(*) AS INTEGER) FROM jurisdictions WHERE judged");
+        return (int)command.ExecuteScalar()!;
+    }
+
+    private static (string Name, string[] Queries)[] Queries(int year, DateOnly cutOff, int judged) =>
     [
         ("credit", [CoverageByCredit.Query]),
         ("industry", [CoverageByIndustry.Query]),
         ("status", [ObjectsByStatus.Query]),
-        ("behind", [.. BehindIndicators.Queries(model)]),
+        ("behind", [.. BehindIndicators.Queries(year, cutOff, judged)]),
         ("objectLoad", [ObjectLoad.Query]),
-        ("busyObjects", [BusyObjects.Query(model.Year)]),
-        ("crossObjects", [CrossObjects.Query(model.Year)]),
-        ("officerLoad", [OfficerLoad.Query(model.Year)]),
-        ("busyOfficers", [BusyOfficers.Query(model.Year)]),
-        ("publication", [PublicationDays.Query(model.Year, model.AsOf)]),
-        ("plans", [PlanTimeline.Query(model.Year)]),
-        ("milestones", [MilestonesDone.Query(model.Year)]),
+        ("busyObjects", [BusyObjects.Query(year)]),
+        ("crossObjects", [CrossObjects.Query(year)]),
+        ("officerLoad", [OfficerLoad.Query(year)]),
+        ("busyOfficers", [BusyOfficers.Query(year)]),
+        ("publication", [PublicationDays.Query(year, cutOff)]),
+        ("plans", [PlanTimeline.Query(year)]),
+        ("milestones", [MilestonesDone.Query(year)]),
     ];
 
     private static ReadOnlyMemory<byte> Rows(string[] queries, DuckDBConnection connection, CancellationToken cancellation)

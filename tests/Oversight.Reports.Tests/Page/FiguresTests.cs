@@ -189,7 +189,7 @@ public sealed class FiguresTests : IDisposable
             UPDATE inspections SET draw_ord = 0 WHERE ord IN (0, 4, 5);
             """);
         Count();
-        var found = BehindIndicators.Queries(SampleModel.Create()).SelectMany(Found).ToList();
+        var found = BehindIndicators.Queries(Province.Year, new DateOnly(Province.Year, 12, 31), judged: 4).SelectMany(Found).ToList();
         string[] classes = ["status", "visits", "places"];
 
         Assert.Contains("status|shuozhou|U|庚|3|-", found);
@@ -221,9 +221,9 @@ public sealed class FiguresTests : IDisposable
         Count();
 
         // Places of enforcement officers: 王 6, 李 1; the median is 3.5, twice that 7.
-        Assert.Empty(Found(BehindIndicators.Queries(SampleModel.Create()).Last()));
+        Assert.Empty(Found(BehindIndicators.Queries(Province.Year, new DateOnly(Province.Year, 12, 31), judged: 4).Last()));
         connection.Execute("UPDATE packs SET overload_factor = 1.5");
-        Assert.Equal(["overload_officers|shuozhou|P0|王|6|"], Found(BehindIndicators.Queries(SampleModel.Create()).Last()));
+        Assert.Equal(["overload_officers|shuozhou|P0|王|6|"], Found(BehindIndicators.Queries(Province.Year, new DateOnly(Province.Year, 12, 31), judged: 4).Last()));
     }
 
     private List<string> Found(string query)

@@ -154,6 +154,6 @@ public sealed class ReportPageTests : IDisposable
     private void WritePage(ReportModel model, DuckDBConnection connection)
     {
         SortedBreaches.Write(connection, temporary.Path, default);
-        ReportPage.Write(model, () => PageFigures.Read(model, connection, default), connection, temporary.Path, default);
+        ReportPage.Write(model, () => PageFigures.Read(model.Year, model.AsOf, connection, default), connection, temporary.Path, default);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.Text;
 using Oversight.Authoring;
 using Oversight.Cli.Commands;
@@ -21,7 +22,7 @@ internal static class Application
     // A run that is interrupted clears up within a second; on a machine in need it may take some, and is not cut off.
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
 
-    public static async Task<int> RunAsync(string[] arguments)
+    public static int Run(string[] arguments)
     {
         System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var language = Language.Of(arguments, Environment.GetEnvironmentVariable);
@@ -36,11 +37,7 @@ internal static class Application
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = LongestEnd,
-            });
+            return Invoke(parsed);
         }
         catch (OperationCanceledException)
         {
@@ -109,6 +106,17 @@ internal static class Application
                 $"内部错误，什么也没有写：{failure.Message}（设 OVERSIGHT_DEBUG=1 可看详情）",
                 $"internal error, nothing was written: {failure.Message} (set OVERSIGHT_DEBUG=1 for details)"]);
         }
+    }
+
+    private static int Invoke(ParseResult parsed)
+    {
+        if (parsed.Action is not AsynchronousCommandLineAction action)
+        {
+            return ((SynchronousCommandLineAction)parsed.Action!).Invoke(parsed);
+        }
+
+        using var interruption = new Interruption(LongestEnd);
+        return action.InvokeAsync(parsed, interruption.Token).GetAwaiter().GetResult();
     }
 
     private static RootCommand Root(Words words, Language language, string[] arguments)

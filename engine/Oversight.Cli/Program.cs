@@ -1,3 +1,3 @@
 using Oversight.Cli;
 
-return await Application.RunAsync(args);
+return Application.Run(args);

@@ -28,7 +28,7 @@ internal sealed class CheckCommand
         _source.AddTo(command);
         command.Options.Add(_common.Plugins);
         _run.AddTo(command);
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

@@ -55,7 +55,7 @@ internal sealed class DrawCommand
         command.Options.Add(_force);
         _common.AddTo(command);
         _resources.AddTo(command);
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

@@ -60,7 +60,7 @@ internal sealed class ExplainCommand
         _period.AddTo(command);
         _common.AddTo(command);
         command.Options.Add(_json);
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

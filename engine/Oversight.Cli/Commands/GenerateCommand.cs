@@ -83,7 +83,7 @@ internal sealed class GenerateCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

@@ -47,7 +47,7 @@ internal sealed class ReportCommand
         _more.AddTo(command);
         command.Options.Add(_failOn);
         _run.AddTo(command);
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

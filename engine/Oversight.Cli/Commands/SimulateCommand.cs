@@ -30,7 +30,7 @@ internal sealed class SimulateCommand
         _simulate.AddTo(command);
         _common.AddTo(command);
         _run.AddTo(command);
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

@@ -43,7 +43,7 @@ internal sealed class VerifyCommand
         command.Options.Add(_commitment);
         command.Options.Add(_plugins);
         _resources.AddTo(command);
-        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), cancellation));
+        command.SetAction((arguments, cancellation) => Task.FromResult(Run(arguments, cancellation)));
         return command;
     }
 

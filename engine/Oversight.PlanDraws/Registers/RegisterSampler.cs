@@ -8,8 +8,10 @@ namespace Oversight.PlanDraws.Registers;
 /// <param name="database">The database with the register.</param>
 public sealed class RegisterSampler(DuckDBDatabase database)
 {
-    private static readonly (string, DuckDBType)[] Columns =
-        [("object_id", DuckDBType.Varchar), ("stratum", DuckDBType.Integer), ("state", DuckDBType.UnsignedTinyInt)];
+    private static readonly VisitedColumn[] Columns =
+    [
+        new("object_id", DuckDBType.Varchar), new("stratum", DuckDBType.Integer), new("state", DuckDBType.UnsignedTinyInt),
+    ];
 
     /// <summary>Draws. Memory grows with what is drawn, not with the register.</summary>
     /// <param name="table">The register: <c>object_id VARCHAR, stratum INTEGER</c> and, if asked for, <c>state UTINYINT</c>, none of them null.</param>

@@ -30,24 +30,24 @@ internal sealed class BreachTable(
             """,
             cancellation);
 
-        var subjects = rules.Where(rule => rule.IsOfDocument).Select(rule => rule.Rule.Subject).Distinct().ToArray();
-        if (subjects.Length > 0)
+        var found = rules.Where(rule => rule.IsOfDocument).Select(rule => Found(rule.Rule.Subject)).Distinct().ToArray();
+        if (found.Length > 0)
         {
             // The subjects' tables are long, what was found is not: it is hashed, and they go past it.
             using var joins = new JoinsAsWritten(connection);
-            connection.Execute(Insert(subjects), cancellation);
+            connection.Execute(Insert(found), cancellation);
         }
     }
 
     // One statement for all kinds: to plan the words of a breach for each takes longer than to find a few thousand of them.
-    private string Insert(IEnumerable<SubjectKind> subjects) =>
+    private string Insert(string[] found) =>
         $"""
         INSERT INTO breaches
         SELECT f.rule_id, f.jurisdiction, f.severity, f.subject_kind, f.subject_id, f.due_on, f.done_on, f.days_late,
             {Number("f.measured")}, {Number("f.limit_value")},
             CASE f.state WHEN {(int)RuleOutcome.Late} THEN 'late' WHEN {(int)RuleOutcome.Overdue} THEN 'overdue' ELSE 'failed' END,
             {Detail}, f.name
-        FROM ({string.Join(" UNION ALL ", subjects.Select(Found))}) f
+        FROM ({string.Join(" UNION ALL ", found)}) f
         """;
 
     private static string Found(SubjectKind subject)

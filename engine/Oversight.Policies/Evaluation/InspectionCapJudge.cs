@@ -27,7 +27,13 @@ internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap, 
 
     public IEnumerable<Verdict> Conclude(IReadOnlyList<Worker> workers)
     {
-        var keys = workers.SelectMany(worker => worker.Keys(Rule)).ToArray();
+        var all = new List<ulong>();
+        foreach (var worker in workers)
+        {
+            all.AddRange(worker.Keys(Rule));
+        }
+
+        var keys = all.ToArray();
         Array.Sort(keys);
         var yearEnd = new DateOnly(scope.Year, 12, 31);
         var limit = cap.AtMost.On(yearEnd);

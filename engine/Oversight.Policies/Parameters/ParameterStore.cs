@@ -40,11 +40,25 @@ internal sealed class ParameterStore(IReadOnlyDictionary<string, ParameterDefini
             return (Parameter<T>)known;
         }
 
-        IEnumerable<DatedValue<T>> values = definition.Override is { } text
-            ? [new DatedValue<T>(DateOnly.MinValue, (T)ParameterUnits.Parse(unit, text)!)]
-            : definition.Values.Select(value => new DatedValue<T>(value.From, (T)ParameterUnits.Parse(unit, value.Text)!));
-        var parameter = new Parameter<T>(name, unit, values);
+        var parameter = new Parameter<T>(name, unit, Values<T>(definition));
         _taken[name] = parameter;
         return parameter;
+    }
+
+    private static DatedValue<T>[] Values<T>(ParameterDefinition definition)
+        where T : struct
+    {
+        if (definition.Override is { } text)
+        {
+            return [new DatedValue<T>(DateOnly.MinValue, (T)ParameterUnits.Parse(definition.Unit, text)!)];
+        }
+
+        var values = new DatedValue<T>[definition.Values.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = new DatedValue<T>(definition.Values[i].From, (T)ParameterUnits.Parse(definition.Unit, definition.Values[i].Text)!);
+        }
+
+        return values;
     }
 }

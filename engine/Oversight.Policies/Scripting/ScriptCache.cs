@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace Oversight.Policies.Scripting;
 
@@ -44,7 +43,7 @@ internal sealed class ScriptCache(string? folder)
 
         var key = Convert.ToHexStringLower(SHA256.HashData(
             [.. Encoding.UTF8.GetBytes($"{CompilerFingerprint.Value}|{path}|"), .. source]));
-        var entry = Path.Combine(folder, key + ".json");
+        var entry = Path.Combine(folder, key + ".script");
         if (Read(entry) is { } cached)
         {
             return (cached, true);
@@ -60,13 +59,12 @@ internal sealed class ScriptCache(string? folder)
         try
         {
             var bytes = File.ReadAllBytes(entry);
-            const int HashLength = 64;
-            return bytes.Length > HashLength
-                && Encoding.ASCII.GetString(bytes, 0, HashLength) == Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(HashLength)))
-                ? JsonSerializer.Deserialize(bytes.AsSpan(HashLength), CompiledScriptJson.Default.CompiledScript)
+            const int HashLength = SHA256.HashSizeInBytes;
+            return bytes.Length > HashLength && SHA256.HashData(bytes.AsSpan(HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashLength))
+                ? CompiledScriptFile.Read(bytes, HashLength)
                 : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
         {
             return null;
         }
@@ -74,7 +72,7 @@ internal sealed class ScriptCache(string? folder)
 
     private void Write(string entry, CompiledScript script)
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(script, CompiledScriptJson.Default.CompiledScript);
+        var bytes = CompiledScriptFile.Write(script);
         var temporary = $"{entry}.{Guid.NewGuid():n}{Unfinished}";
         try
         {
@@ -82,8 +80,8 @@ internal sealed class ScriptCache(string? folder)
             _ = _cleared.Value;
             using (var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                file.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))));
-                file.Write(json);
+                file.Write(SHA256.HashData(bytes));
+                file.Write(bytes);
             }
 
             File.Move(temporary, entry, overwrite: true);

@@ -64,8 +64,11 @@ public static class DatasetReader
             }
 
             var (loaded, faults) = tables.Load(table, files, warnings);
-            inputs.AddRange(loaded.Parts.Zip(faults, (part, counts) => new DatasetInput(
-                table.Name, part.Opened.Part.Name, part.Rows, counts.Rejected, counts.Kept, facts.Wait(part.Opened.Part.File).Sha256)));
+            for (var n = 0; n < faults.Count; n++)
+            {
+                var (part, (rejected, kept)) = (loaded.Parts[n], faults[n]);
+                inputs.Add(new DatasetInput(table.Name, part.Opened.Part.Name, part.Rows, rejected, kept, facts.Wait(part.Opened.Part.File).Sha256));
+            }
         }
 
         if (options.CoveredJurisdictions.Count > 0)

@@ -9,20 +9,23 @@ internal static class EnumNames
     /// <summary>The members in the order of their codes from 1 on, <c>LicenceRevoked</c> as <c>licence_revoked</c>; A–D stay.</summary>
     /// <exception cref="InvalidOperationException">The codes are not 0, 1, 2, …, or 0 is not <c>NotGiven</c>.</exception>
     internal static IReadOnlyList<string> Of<T>()
-        where T : struct, Enum
+        where T : struct, Enum => Of(typeof(T));
+
+    private static string[] Of(Type type)
     {
-        var values = Enum.GetValues<T>();
-        for (var i = 0; i < values.Length; i++)
+        var members = Enum.GetNames(type);
+        var codes = Enum.GetValuesAsUnderlyingType(type);
+        for (var i = 0; i < members.Length; i++)
         {
-            if (Convert.ToInt32(values[i], CultureInfo.InvariantCulture) != i)
+            if (Convert.ToInt32(codes.GetValue(i), CultureInfo.InvariantCulture) != i)
             {
-                throw new InvalidOperationException($"The codes of {typeof(T).Name} have a gap before {values[i]}.");
+                throw new InvalidOperationException($"The codes of {type.Name} have a gap before {members[i]}.");
             }
         }
 
-        return values[0].ToString() == "NotGiven"
-            ? [.. values.Skip(1).Select(v => SnakeCase(v.ToString()))]
-            : throw new InvalidOperationException($"Code 0 of {typeof(T).Name} is not NotGiven.");
+        return members[0] == "NotGiven"
+            ? Array.ConvertAll(members[1..], SnakeCase)
+            : throw new InvalidOperationException($"Code 0 of {type.Name} is not NotGiven.");
     }
 
     private static string SnakeCase(string member)

@@ -28,13 +28,13 @@ public static unsafe class TableVisit
     public static long Run(
         DuckDBDatabase database,
         string table,
-        IReadOnlyList<(string Name, DuckDBType Type)> columns,
+        IReadOnlyList<VisitedColumn> columns,
         RowVisitor visitor,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(database);
         using var connection = database.Connect();
-        var visit = new Visit([.. columns.Select(column => column.Type)], visitor);
+        var visit = new Visit(VisitedColumn.Types(columns), visitor);
         var function = FunctionFor(database, connection, visit.Types);
         var id = Interlocked.Increment(ref lastId);
         Running[id] = visit;
@@ -72,7 +72,7 @@ public static unsafe class TableVisit
 
     private static string FunctionFor(DuckDBDatabase database, DuckDBConnection connection, DuckDBType[] types)
     {
-        var name = "oversight_visit_" + string.Join('_', types.Select(type => (int)type));
+        var name = "oversight_visit_" + string.Join('_', Array.ConvertAll(types, type => ((int)type).ToString()));
         lock (database.VisitFunctions)
         {
             if (database.VisitFunctions.Add(name))
@@ -93,12 +93,8 @@ public static unsafe class TableVisit
 
             // Else equal values might be shown once for all their rows.
             NativeMethods.duckdb_scalar_function_set_volatile(function);
-            foreach (var type in types.Prepend(DuckDBType.BigInt))
-            {
-                using var parameter = NativeMethods.duckdb_create_logical_type(type);
-                NativeMethods.duckdb_scalar_function_add_parameter(function, parameter);
-            }
-
+            AddParameter(DuckDBType.BigInt);
+            Array.ForEach(types, AddParameter);
             using var result = NativeMethods.duckdb_create_logical_type(DuckDBType.Boolean);
             NativeMethods.duckdb_scalar_function_set_return_type(function, result);
             NativeMethods.duckdb_scalar_function_set_function(function, &Show);
@@ -110,6 +106,12 @@ public static unsafe class TableVisit
         finally
         {
             NativeMethods.duckdb_destroy_scalar_function(ref function);
+        }
+
+        void AddParameter(DuckDBType type)
+        {
+            using var parameter = NativeMethods.duckdb_create_logical_type(type);
+            NativeMethods.duckdb_scalar_function_add_parameter(function, parameter);
         }
     }
 

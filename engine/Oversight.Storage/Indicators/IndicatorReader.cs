@@ -10,17 +10,17 @@ namespace Oversight.Storage.Indicators;
 public static class IndicatorReader
 {
     // The plain ratios, as the jurisdiction facts count them.
-    private static readonly (string Name, Column Numerator, Column Denominator)[] Ratios =
+    private static readonly PlainRatio[] Ratios =
     [
-        (Names.Coverage, Column.CoverageNumerator, Column.CoverageDenominator),
-        (Names.RandomCoverage, Column.RandomCoverageNumerator, Column.RandomCoverageDenominator),
-        (Names.ParticipationRate, Column.ParticipationNumerator, Column.ParticipationDenominator),
-        (Names.PublicationRate, Column.PublicationNumerator, Column.PublicationDenominator),
-        (Names.RandomPublicationRate, Column.RandomPublicationNumerator, Column.RandomPublicationDenominator),
-        (Names.DrawCompletionRate, Column.DrawCompletionNumerator, Column.DrawCompletionDenominator),
-        (Names.JointRate, Column.JointShareNumerator, Column.JointShareDenominator),
-        (Names.ProblemRate, Column.ProblemShareNumerator, Column.ProblemShareDenominator),
-        (Names.CreditApplicationRate, Column.CreditApplicationNumerator, Column.CreditApplicationDenominator),
+        new(Names.Coverage, Column.CoverageNumerator, Column.CoverageDenominator),
+        new(Names.RandomCoverage, Column.RandomCoverageNumerator, Column.RandomCoverageDenominator),
+        new(Names.ParticipationRate, Column.ParticipationNumerator, Column.ParticipationDenominator),
+        new(Names.PublicationRate, Column.PublicationNumerator, Column.PublicationDenominator),
+        new(Names.RandomPublicationRate, Column.RandomPublicationNumerator, Column.RandomPublicationDenominator),
+        new(Names.DrawCompletionRate, Column.DrawCompletionNumerator, Column.DrawCompletionDenominator),
+        new(Names.JointRate, Column.JointShareNumerator, Column.JointShareDenominator),
+        new(Names.ProblemRate, Column.ProblemShareNumerator, Column.ProblemShareDenominator),
+        new(Names.CreditApplicationRate, Column.CreditApplicationNumerator, Column.CreditApplicationDenominator),
     ];
 
     /// <summary>Computes all indicators but those that follow the breaches.</summary>
@@ -42,29 +42,28 @@ public static class IndicatorReader
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IndicatorSet Read(DuckDBConnection connection, FactContext context, CancellationToken cancellationToken = default)
     {
-        var columns = Ratios.SelectMany(ratio => new[] { ratio.Numerator, ratio.Denominator }).Select(column => column.ToString());
+        var columns = Ratios.SelectMany(ratio => new[] { ratio.Numerator.ToString(), ratio.Denominator.ToString() });
         YearTables.Keep(connection, context, cancellationToken);
         YearTables.KeepCrossObjects(connection, context, anew: true, cancellationToken);
         var facts = FactQuery.For(FactKind.Jurisdiction, columns.ToHashSet(), context, kept: true);
-        var counts = Rows(facts.Sql).ToDictionary(
-            row => row[(int)Column.Ord],
-            row => facts.Positions.Zip(row).ToDictionary(pair => (Column)pair.First, pair => (long)pair.Second));
+        var counts = Rows(facts.Sql).Select(row => ByColumn(facts, row)).ToList();
         var officers = Rows(IndicatorQuery.Officers(context)).ToDictionary(row => row[0]);
         var outside = Rows(IndicatorQuery.OutsideValidity(context)).ToDictionary(row => row[0], row => (long)row[1]);
         var cross = Rows(IndicatorQuery.CrossOverload)[0][0];
 
-        var jurisdictions = counts.Keys.Order()
-            .Select(j => new JurisdictionIndicators(j, Values(j, column => counts[j][column]), outside.GetValueOrDefault(j)));
-        var province = Values(IndicatorQuery.Province, column => counts.Values.Sum(row => row[column]));
+        var jurisdictions = counts
+            .Select(row => new JurisdictionIndicators(row[(int)Column.Ord], Values(row[(int)Column.Ord], [row]), outside.GetValueOrDefault(row[(int)Column.Ord])))
+            .OrderBy(found => found.Jurisdiction);
+        var province = Values(IndicatorQuery.Province, counts);
         return new([.. province, IndicatorValue.Count(Names.CrossOverloadObjects, cross)], [.. jurisdictions]);
 
-        List<IndicatorValue> Values(int scope, Func<Column, long> count)
+        List<IndicatorValue> Values(int scope, IReadOnlyList<int[]> rows)
         {
             var order = Names.InOrder.ToArray();
             var team = officers.GetValueOrDefault(scope);
             return
             [
-                .. Ratios.Select(ratio => IndicatorValue.Ratio(ratio.Name, count(ratio.Numerator), count(ratio.Denominator)))
+                .. Ratios.Select(ratio => IndicatorValue.Ratio(ratio.Name, Sum(rows, ratio.Numerator), Sum(rows, ratio.Denominator)))
                     .Append(IndicatorValue.Count(Names.OverloadOfficers, team?[1]))
                     .Append(IndicatorValue.Ratio(Names.OfficerFrequencyMin, team?[2] ?? 0, team?[3] ?? 0))
                     .OrderBy(value => Array.IndexOf(order, value.Name)),
@@ -82,7 +81,13 @@ public static class IndicatorReader
                 {
                     for (var row = 0; row < chunk.Count; row++)
                     {
-                        rows.Add([.. Enumerable.Range(0, chunk.ColumnCount).Select(at => Number(chunk.Column(at), row))]);
+                        var numbers = new int[chunk.ColumnCount];
+                        for (var at = 0; at < numbers.Length; at++)
+                        {
+                            numbers[at] = Number(chunk.Column(at), row);
+                        }
+
+                        rows.Add(numbers);
                     }
                 }
             }
@@ -92,4 +97,19 @@ public static class IndicatorReader
 
         static int Number(ColumnView column, int row) => column.IsNull(row) ? 0 : column.Int32(row);
     }
+
+    private static int[] ByColumn(FactQuery facts, int[] row)
+    {
+        var numbers = new int[facts.Width];
+        for (var at = 0; at < row.Length; at++)
+        {
+            numbers[facts.Positions[at]] = row[at];
+        }
+
+        return numbers;
+    }
+
+    private static long Sum(IReadOnlyList<int[]> rows, Column column) => rows.Sum(row => (long)row[(int)column]);
+
+    private sealed record PlainRatio(string Name, Column Numerator, Column Denominator);
 }

@@ -84,14 +84,14 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
         Indicators = Complete(indicators.Values, outcome.OverloadObjects, DeadlineBreaches(outcome)),
         Tallies =
         [
-            .. outcome.Tallies
-                .OrderBy(tally => tally.Key, StringComparer.Ordinal)
-                .Select(tally => new RuleResult(tally.Key, tally.Value.Checked, tally.Value.Breached, tally.Value.Pending, tally.Value.NotApplicable)
-                {
-                    Waived = Waived.GetValueOrDefault((tally.Key, plugin.Plugin.Id)),
-                }),
+            .. outcome.Tallies.Keys.Order(StringComparer.Ordinal).Select(id => Result(id, outcome.Tallies[id], plugin.Plugin.Id)),
         ],
         OutsideValidity = indicators.OutsideValidity,
+    };
+
+    private RuleResult Result(string rule, RuleTally tally, string jurisdiction) => new(rule, tally.Checked, tally.Breached, tally.Pending, tally.NotApplicable)
+    {
+        Waived = Waived.GetValueOrDefault((rule, jurisdiction)),
     };
 
     /// <summary>Adds the indicators that follow the breaches, in the contract's order.</summary>
@@ -181,7 +181,7 @@ internal sealed class ReportModelBuilder(ReportRequest request, DatasetSummary d
     /// <summary>A report that judged nothing must not look like one that found nothing.</summary>
     private IEnumerable<LocalText> EmptyWarnings(IReadOnlyList<JurisdictionOutcome> outcomes)
     {
-        if (outcomes.Sum(outcome => outcome.Tallies.Values.Sum(tally => tally.Checked)) == 0)
+        if (outcomes.All(outcome => outcome.Tallies.Keys.All(rule => outcome.Tallies[rule].Checked == 0)))
         {
             yield return new LocalText(
                 $"{options.Year} 年没有任何可判断的内容：数据中没有该年度的记录，或没有文件在该年度有效；“没有违规”不说明什么",

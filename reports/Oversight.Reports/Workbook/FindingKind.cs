@@ -27,10 +27,10 @@ internal sealed record FindingKind(LocalText Name, IReadOnlyList<string> Rules, 
     {
         var judged = rules.Where(rule => rule.Kind is not null).ToList();
         var team = judged.Where(rule => rule.Topic == RuleTopic.Team && !IsByDay(rule.Kind)).Select(rule => rule.Id).ToList();
-        var byKind = judged.Where(rule => !team.Contains(rule.Id)).ToLookup(rule => rule.Kind, rule => rule.Id);
+        var others = judged.Where(rule => !team.Contains(rule.Id)).ToList();
         foreach (var (kind, name) in Kinds)
         {
-            yield return new FindingKind(name, [.. byKind[kind]], IsOthers: false, IsByDay(kind));
+            yield return new FindingKind(name, [.. others.Where(rule => rule.Kind == kind).Select(rule => rule.Id)], IsOthers: false, IsByDay(kind));
             if (kind == RuleKind.Cap)
             {
                 yield return new FindingKind(new("检查组与回避", "Team and recusal"), team, IsOthers: false, IsTimed: false);

@@ -50,7 +50,7 @@ internal sealed class FindingSheets
         var done = 0L;
         foreach (var kind in FindingKind.All(inOrder))
         {
-            if (!Any(connection, source, kind))
+            if (kind.Rules.Count == 0 && !kind.IsOthers)
             {
                 continue;
             }
@@ -58,8 +58,11 @@ internal sealed class FindingSheets
             var sheets = Sheets(words[kind.Name], BreachesCsv.FileName, kind.IsTimed, isWaived: false);
             using var rows = connection.Stream($"SELECT {Columns(kind.IsTimed)} FROM {source} WHERE {kind.Condition}", cancellation);
             sheets.Write(rows, progress, done);
-            done += sheets.Sheets.Sum(sheet => sheet.Rows);
-            written.Add(sheets);
+            if (sheets.Sheets.Count > 0)
+            {
+                done += sheets.Sheets.Sum(sheet => sheet.Rows);
+                written.Add(sheets);
+            }
         }
     }
 
@@ -81,18 +84,13 @@ internal sealed class FindingSheets
         $"rule_id, jurisdiction, severity, subject_kind, subject_id, {BreachColumns.Name}, {(isTimed == false ? "" : "due_on, done_on, days_late, ")}"
         + $"{(isTimed == true ? "" : "measured, \"limit\", ")}state, detail";
 
-    private static bool Any(DuckDBConnection connection, string source, FindingKind kind)
-    {
-        using var command = connection.CreateCommand($"SELECT 1 FROM {source} WHERE {kind.Condition} LIMIT 1");
-        return command.ExecuteScalar() is not null and not DBNull;
-    }
-
     private RowSheets Sheets(string sheet, string file, bool? isTimed, bool isWaived) => new(package, words)
     {
         Name = sheet,
         Tab = SheetTab.Breaches,
         File = file,
         RowLimit = rowLimit,
+        LeavesOutEmpty = !isWaived,
         Columns =
         [
             new(words["规则编号", "Rule"], 30), new(words["辖区代码", "Jurisdiction"], 12),

@@ -15,7 +15,7 @@ internal sealed class RowSheets
 
     private readonly WorkbookPackage package;
     private readonly Words words;
-    private readonly List<(string Name, long Rows)> sheets = [];
+    private readonly List<WrittenSheet> sheets = [];
     private SheetWriter? sheet;
     private long cut;
 
@@ -36,11 +36,14 @@ internal sealed class RowSheets
     /// <summary>Rows on a sheet, from 3: the headings' and one for a remark among them.</summary>
     public int RowLimit { get; init; } = FormatLimit;
 
+    /// <summary>Whether there is no sheet where there are no rows; else one with the headings alone.</summary>
+    public bool LeavesOutEmpty { get; init; }
+
     /// <summary>Is told of each row where it stands, and may write further cells.</summary>
     public Action<DataChunk, int, SheetWriter, CellPlace>? Extra { get; init; }
 
     /// <summary>The sheets written, with their rows, headings not counted.</summary>
-    public IReadOnlyList<(string Name, long Rows)> Sheets => sheets;
+    public IReadOnlyList<WrittenSheet> Sheets => sheets;
 
     /// <summary>Texts that were too long for a cell.</summary>
     public long CutTexts => cut;
@@ -52,21 +55,38 @@ internal sealed class RowSheets
     /// <exception cref="OperationCanceledException">The token that the query was given was cancelled.</exception>
     public void Write(DuckDBChunkReader rows, IJobProgress? progress, long before = 0)
     {
-        var kinds = Enumerable.Range(0, rows.ColumnCount).Select(rows.ColumnType).ToArray();
+        var kinds = new DuckDBType[rows.ColumnCount];
+        for (var column = 0; column < kinds.Length; column++)
+        {
+            kinds[column] = rows.ColumnType(column);
+        }
+
         var done = before;
         try
         {
-            Begin();
+            if (!LeavesOutEmpty)
+            {
+                Begin();
+            }
+
             while (rows.TryNext(out var chunk))
             {
                 using (chunk)
                 {
+                    if (sheet is null)
+                    {
+                        Begin();
+                    }
+
                     WriteChunk(chunk, kinds);
                     progress?.Rows(done += chunk.Count);
                 }
             }
 
-            End();
+            if (sheet is not null)
+            {
+                End();
+            }
         }
         finally
         {
@@ -131,14 +151,14 @@ internal sealed class RowSheets
     private void Begin()
     {
         var name = sheets.Count == 0 ? Name : $"{Name} ({sheets.Count + 1})";
-        sheets.Add((name, 0));
+        sheets.Add(new WrittenSheet(name, 0));
         sheet = package.AddSheet(name, Tab, new SheetLayout { IsTable = true, Widths = [.. Columns.Select(column => column.Width)] });
         sheet.Headings(Columns.Select(column => column.Heading));
     }
 
     private void End()
     {
-        sheets[^1] = (sheets[^1].Name, sheet!.Row - 1);
+        sheets[^1] = sheets[^1] with { Rows = sheet!.Row - 1 };
         if (sheet.CutTexts > 0)
         {
             cut += sheet.CutTexts;

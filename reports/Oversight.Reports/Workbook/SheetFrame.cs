@@ -22,10 +22,15 @@ internal static class SheetFrame
             layout.IsTable ? null : Attribute("showGridLines", 0),
             Yes("tabSelected", layout.IsFirst),
             Attribute("workbookViewId", 0),
-            layout.IsTable ? Frozen(layout.FrozenColumns) : null)).WriteTo(xml);
+            layout.IsTable ? HeadingsFrozen() : null)).WriteTo(xml);
         Valued("sheetFormatPr", LineHeight, "defaultRowHeight").WriteTo(xml);
-        Element("cols", layout.Widths.Select((width, index) => Element(
-            "col", Attribute("min", index + 1), Attribute("max", index + 1), Attribute("width", width), Yes("customWidth")))).WriteTo(xml);
+        var columns = Element("cols");
+        for (var i = 0; i < layout.Widths.Count; i++)
+        {
+            columns.Add(Element("col", Attribute("min", i + 1), Attribute("max", i + 1), Attribute("width", layout.Widths[i]), Yes("customWidth")));
+        }
+
+        columns.WriteTo(xml);
     }
 
     public static void WriteAfter(
@@ -71,19 +76,14 @@ internal static class SheetFrame
             "ignoredError", Attribute("sqref", $"A1:{lastColumn}{Math.Max(lastRow, 1)}"), Yes("numberStoredAsText"))).WriteTo(xml);
     }
 
-    private static object[] Frozen(int columns)
-    {
-        var pane = columns > 0 ? "bottomRight" : "bottomLeft";
-        return
-        [
-            Element(
-                "pane",
-                columns > 0 ? Attribute("xSplit", columns) : null,
-                Attribute("ySplit", 1),
-                Attribute("topLeftCell", $"{SheetNames.Column(columns)}2"),
-                Attribute("activePane", pane),
-                Attribute("state", "frozen")),
-            Valued("selection", pane, "pane"),
-        ];
-    }
+    private static object[] HeadingsFrozen() =>
+    [
+        Element(
+            "pane",
+            Attribute("ySplit", 1),
+            Attribute("topLeftCell", "A2"),
+            Attribute("activePane", "bottomLeft"),
+            Attribute("state", "frozen")),
+        Valued("selection", "bottomLeft", "pane"),
+    ];
 }

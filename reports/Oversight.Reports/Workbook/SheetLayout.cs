@@ -9,9 +9,6 @@ internal sealed record SheetLayout
     /// <summary>Whether the sheet is one table: its first row holds the headings, stays in sight and offers filters.</summary>
     public bool IsTable { get; init; }
 
-    /// <summary>Columns that stay in sight, from the first.</summary>
-    public int FrozenColumns { get; init; }
-
     /// <summary>Whether the sheet is the one that is seen when the file opens.</summary>
     public bool IsFirst { get; init; }
 }

@@ -77,8 +77,13 @@ internal sealed class SheetWriter : IDisposable
     public double HeightOf(string text, int from = 0, int? cells = null)
     {
         // Chinese characters are two digits wide.
-        var width = text.Sum(character => character >= '\u2E80' ? 2.0 : 1.0);
-        var room = layout.Widths.Skip(from).Take(cells ?? layout.Widths.Count).Sum();
+        var width = text.Length + text.Count(character => character >= '\u2E80');
+        var room = 0.0;
+        for (var i = from; i < Math.Min(layout.Widths.Count, from + (cells ?? layout.Widths.Count)); i++)
+        {
+            room += layout.Widths[i];
+        }
+
         return Math.Clamp(Math.Ceiling(width / room) * SheetFrame.LineHeight, SheetFrame.LineHeight, SheetFrame.HighestRow);
     }
 

@@ -21,7 +21,7 @@ internal sealed class WorkbookPackage : IDisposable
 
     private readonly ZipArchive zip;
     private readonly string cutMark;
-    private readonly List<(string Name, SheetTab Tab, bool IsTable, int Number)> sheets = [];
+    private readonly List<Sheet> sheets = [];
 
     /// <summary>Begins the file.</summary>
     /// <param name="path">The file, which must not exist.</param>
@@ -37,7 +37,7 @@ internal sealed class WorkbookPackage : IDisposable
         // These come first, for programs that tell a file's kind by its beginning.
         WriteXml("[Content_Types].xml", ContentTypes());
         WriteXml("_rels/.rels", Relationships(
-            [($"{Relations}/officeDocument", "xl/workbook.xml"), (CoreRelation, "docProps/core.xml")]));
+            [new Relationship($"{Relations}/officeDocument", "xl/workbook.xml"), new Relationship(CoreRelation, "docProps/core.xml")]));
         WriteXml("docProps/core.xml", Core(title, creator));
     }
 
@@ -48,7 +48,7 @@ internal sealed class WorkbookPackage : IDisposable
     public SheetWriter AddSheet(string name, SheetTab tab, SheetLayout layout)
     {
         var number = sheets.Count + 1;
-        sheets.Add((name, tab, layout.IsTable, number));
+        sheets.Add(new Sheet(name, tab, layout.IsTable, number));
         return new SheetWriter(Open($"xl/worksheets/sheet{number}.xml"), layout, cutMark);
     }
 
@@ -56,7 +56,7 @@ internal sealed class WorkbookPackage : IDisposable
     /// <param name="font">The name of the font.</param>
     public void Finish(string font)
     {
-        var ordered = sheets.OrderBy(sheet => sheet.Tab).ToList();
+        var ordered = sheets.OrderBy(sheet => (int)sheet.Tab).ToList();
         WriteElement("xl/styles.xml", WorkbookStyles.Create(font));
         WriteElement("xl/workbook.xml", Element(
             "workbook",
@@ -66,22 +66,22 @@ internal sealed class WorkbookPackage : IDisposable
                 Attribute("name", sheet.Name),
                 Attribute("sheetId", sheet.Number),
                 new XAttribute(XName.Get("id", Relations), $"rId{sheet.Number}")))),
-            Element("definedNames", ordered.Index().Where(sheet => sheet.Item.IsTable).Select(sheet => Element(
+            Element("definedNames", ordered.Where(sheet => sheet.IsTable).Select(sheet => Element(
                 "definedName",
                 Attribute("name", "_xlnm.Print_Titles"),
-                Attribute("localSheetId", sheet.Index),
-                $"{SheetNames.Quoted(sheet.Item.Name)}!$1:$1")))));
+                Attribute("localSheetId", ordered.IndexOf(sheet)),
+                $"{SheetNames.Quoted(sheet.Name)}!$1:$1")))));
         WriteXml("xl/_rels/workbook.xml.rels", Relationships(
         [
-            .. sheets.Select(sheet => ($"{Relations}/worksheet", $"worksheets/sheet{sheet.Number}.xml")),
-            ($"{Relations}/styles", "styles.xml"),
+            .. sheets.Select(sheet => new Relationship($"{Relations}/worksheet", $"worksheets/sheet{sheet.Number}.xml")),
+            new Relationship($"{Relations}/styles", "styles.xml"),
         ]));
     }
 
     /// <summary>Closes the file.</summary>
     public void Dispose() => zip.Dispose();
 
-    private static XElement Relationships(List<(string Type, string Target)> targets)
+    private static XElement Relationships(Relationship[] targets)
     {
         XNamespace space = PackageRelations;
         return new XElement(space + "Relationships", targets.Select((one, index) => new XElement(
@@ -122,6 +122,10 @@ internal sealed class WorkbookPackage : IDisposable
         entry.LastWriteTime = FixedTime;
         return entry.Open();
     }
+
+    private sealed record Sheet(string Name, SheetTab Tab, bool IsTable, int Number);
+
+    private sealed record Relationship(string Type, string Target);
 
     private void WriteElement(string part, XElement root)
     {

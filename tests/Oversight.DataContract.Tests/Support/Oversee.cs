@@ -25,7 +25,7 @@ internal static class Oversee
         var errors = Errors.Begin();
         try
         {
-            var status = Application.RunAsync(arguments).GetAwaiter().GetResult();
+            var status = Application.Run(arguments);
             return (status, output.ToString(), errors.ToString());
         }
         finally

@@ -14,7 +14,7 @@ internal static class CommandRun
     {
         var (output, errors) = ConsoleCapture.Begin();
         string[] line = [.. arguments];
-        var run = Task.Run(() => Application.RunAsync(line));
+        var run = Task.Run(() => Application.Run(line));
         var ended = await Task.WhenAny(run, Task.Delay(Limit)) == run;
         return new Outcome(ended ? await run : null, output.ToString(), errors.ToString());
     }

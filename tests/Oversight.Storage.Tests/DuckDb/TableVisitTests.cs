@@ -21,7 +21,7 @@ public sealed class TableVisitTests : IDisposable
         var rows = TableVisit.Run(
             database,
             "t",
-            [("id", DuckDBType.Varchar), ("n", DuckDBType.Integer), ("s", DuckDBType.UnsignedTinyInt), ("big", DuckDBType.BigInt)],
+            [new("id", DuckDBType.Varchar), new("n", DuckDBType.Integer), new("s", DuckDBType.UnsignedTinyInt), new("big", DuckDBType.BigInt)],
             batch =>
             {
                 for (var row = 0; row < batch.Count; row++)
@@ -43,7 +43,7 @@ public sealed class TableVisitTests : IDisposable
         Execute("CREATE TABLE t AS SELECT 'same' AS id, 7 AS n FROM range(200000)");
         Execute("CHECKPOINT");
         var seen = 0;
-        Assert.Equal(200000, TableVisit.Run(database, "t", [("id", DuckDBType.Varchar), ("n", DuckDBType.Integer)], batch =>
+        Assert.Equal(200000, TableVisit.Run(database, "t", [new("id", DuckDBType.Varchar), new("n", DuckDBType.Integer)], batch =>
         {
             Interlocked.Add(ref seen, batch.Count);
             Assert.Equal(7, batch.Column(1).Int32(batch.Count - 1));
@@ -56,7 +56,7 @@ public sealed class TableVisitTests : IDisposable
     {
         Execute("CREATE TABLE t AS SELECT CASE WHEN range % 2 = 0 THEN 'x' END AS id FROM range(10000)");
         var nulls = 0;
-        TableVisit.Run(database, "t", [("id", DuckDBType.Varchar)], batch =>
+        TableVisit.Run(database, "t", [new("id", DuckDBType.Varchar)], batch =>
         {
             for (var row = 0; row < batch.Count; row++)
             {
@@ -71,9 +71,9 @@ public sealed class TableVisitTests : IDisposable
     {
         Execute("CREATE TABLE t AS SELECT range AS n FROM range(500000)");
         var error = Assert.Throws<InvalidOperationException>(() => TableVisit.Run(
-            database, "t", [("n", DuckDBType.BigInt)], _ => throw new InvalidOperationException("mine")));
+            database, "t", [new("n", DuckDBType.BigInt)], _ => throw new InvalidOperationException("mine")));
         Assert.Equal("mine", error.Message);
-        Assert.Equal(500000, TableVisit.Run(database, "t", [("n", DuckDBType.BigInt)], _ => { }));
+        Assert.Equal(500000, TableVisit.Run(database, "t", [new("n", DuckDBType.BigInt)], _ => { }));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class TableVisitTests : IDisposable
         {
             var (table, expected) = number % 2 == 0 ? ("a", 1L) : ("b", 2L);
             var sum = 0L;
-            TableVisit.Run(database, table, [("n", DuckDBType.BigInt)], batch => Interlocked.Add(ref sum, Sum(batch.Column(0))));
+            TableVisit.Run(database, table, [new("n", DuckDBType.BigInt)], batch => Interlocked.Add(ref sum, Sum(batch.Column(0))));
             Assert.Equal(expected * 400000, sum);
         });
     }
@@ -95,13 +95,13 @@ public sealed class TableVisitTests : IDisposable
         Execute("CREATE TABLE t AS SELECT range AS n FROM range(3000000)");
         using var stop = new CancellationTokenSource();
         Assert.ThrowsAny<OperationCanceledException>(() => TableVisit.Run(
-            database, "t", [("n", DuckDBType.BigInt)], _ => stop.Cancel(), stop.Token));
+            database, "t", [new("n", DuckDBType.BigInt)], _ => stop.Cancel(), stop.Token));
     }
 
     [Fact]
     public void Run_NoSuchTable_SaysSo()
     {
-        var error = Assert.Throws<DuckDBException>(() => TableVisit.Run(database, "nowhere", [("n", DuckDBType.BigInt)], _ => { }));
+        var error = Assert.Throws<DuckDBException>(() => TableVisit.Run(database, "nowhere", [new("n", DuckDBType.BigInt)], _ => { }));
         Assert.Contains("nowhere", error.Message, StringComparison.Ordinal);
     }
 

@@ -50,7 +50,7 @@ internal sealed unsafe class RepeatedHashes : IDisposable
         return search.Repeated();
 
         void Visit(RowVisitor visitor) =>
-            TableVisit.Run(database, table, [(hash, DuckDBType.UnsignedBigInt)], visitor, cancellationToken);
+            TableVisit.Run(database, table, [new VisitedColumn(hash, DuckDBType.UnsignedBigInt)], visitor, cancellationToken);
     }
 
     /// <inheritdoc/>

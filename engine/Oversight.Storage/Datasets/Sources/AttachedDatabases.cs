@@ -45,6 +45,11 @@ internal sealed class AttachedDatabases(DuckDBConnection connection) : IDisposab
     /// <summary>Detaches them.</summary>
     public void Dispose()
     {
+        if (names.Count == 0)
+        {
+            return;
+        }
+
         try
         {
             connection.Execute(string.Concat(names.Values.Select(name => $"DETACH {name}; ")));

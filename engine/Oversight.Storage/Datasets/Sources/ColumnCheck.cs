@@ -10,8 +10,8 @@ internal static class ColumnCheck
     /// <returns>A warning for each column that is unknown, and for each heading of the map that the file does not have.</returns>
     internal static IEnumerable<LocalText> Warnings(IReadOnlyList<OpenedPart> parts)
     {
-        var read = parts.SelectMany(opened => opened.Columns.Where(column => IsUsed(opened, column)).Select(column => (Place(opened), column.Heading))).ToHashSet();
-        return parts.SelectMany(opened => opened.Columns.Where(column => !read.Contains((Place(opened), column.Heading)))
+        var read = parts.SelectMany(opened => opened.Columns.Where(column => IsUsed(opened, column)).Select(column => Place(opened, column))).ToHashSet();
+        return parts.SelectMany(opened => opened.Columns.Where(column => !read.Contains(Place(opened, column)))
             .Select(column => new LocalText(
                 $"{opened.Part.Name}：忽略未知的列“{column.Heading}”。", $"{opened.Part.Name}: the unknown column '{column.Heading}' is left out."))
             .Concat(opened.Part.Map.Expected.Except(opened.Columns.Select(column => column.Heading), StringComparer.Ordinal)
@@ -60,7 +60,7 @@ internal static class ColumnCheck
     private static bool IsUsed(OpenedPart opened, FileColumn column) =>
         opened.Part.Map.ColumnOf(opened.Part.Table, column.Heading, out var leftOut) is not null || leftOut;
 
-    private static (string File, string? Section) Place(OpenedPart opened) => (opened.Part.File.Path, opened.Part.Section);
+    private static ReadColumn Place(OpenedPart opened, FileColumn column) => new(opened.Part.File.Path, opened.Part.Section, column.Heading);
 
     private static DatasetException Twice(TablePart part, string column, string from) => new(new LocalText(
         $"{part.Name}：表{part.Table.Name}的列{column}出现了两次{from}，请删去一个。",
@@ -74,4 +74,6 @@ internal static class ColumnCheck
             : language == "zh" ? "如表头是本系统自己的名称，请用 --map（如 --map national）。"
             : " If the headings are a system's own, give --map (such as --map national).";
     }
+
+    private sealed record ReadColumn(string File, string? Section, string Heading);
 }

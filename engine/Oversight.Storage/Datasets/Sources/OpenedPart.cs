@@ -10,12 +10,11 @@ namespace Oversight.Storage.Datasets.Sources;
 internal sealed record OpenedPart(TablePart Part, IReadOnlyList<FileColumn> Columns, CsvHeader? Header)
 {
     /// <summary>The contract's columns that the part has: the file's with their places from 0, then the constants with none.</summary>
-    internal IReadOnlyList<(ColumnSchema Column, int? Place)> Known { get; } =
+    internal IReadOnlyList<KnownColumn> Known { get; } =
     [
-        .. Columns.Select((column, place) => (Column: Part.Map.ColumnOf(Part.Table, column.Heading, out _), Place: (int?)place))
-            .Where(known => known.Column is not null)
-            .Select(known => (known.Column!, known.Place)),
-        .. Part.Map.Constants.Keys.Select(name => (Part.Table.Find(name)!, (int?)null)),
+        .. Columns.Select((column, place) => Part.Map.ColumnOf(Part.Table, column.Heading, out _) is { } known ? new KnownColumn(known, place) : null)
+            .OfType<KnownColumn>(),
+        .. Part.Map.Constants.Keys.Select(name => new KnownColumn(Part.Table.Find(name)!, null)),
     ];
 
     /// <summary>The part read with other types.</summary>

@@ -33,7 +33,7 @@ internal static class ChartFiles
         var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         try
         {
-            process.StandardInput.Write(PageAssets.Read("charts.mjs"));
+            process.StandardInput.Write(PageAssets.ReadText("charts.mjs"));
             process.StandardInput.Close();
         }
         catch (IOException)

@@ -14,25 +14,33 @@ internal static class PageAssets
     ];
 
     /// <summary>A part's text.</summary>
-    public static string Read(string name)
+    public static string ReadText(string name) => Encoding.UTF8.GetString(Read(name));
+
+    /// <summary>A part's text in UTF-8: a million characters are neither decoded nor encoded to be written.</summary>
+    public static byte[] Read(string name)
     {
         using var stream = typeof(PageAssets).Assembly.GetManifestResourceStream("web/" + name)
             ?? throw new InvalidOperationException($"The assembly lacks the page's part {name}.");
-        using var reader = new StreamReader(stream);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
 
         // A browser reads CR LF as LF before it hashes a script; a checkout may have turned one into the other.
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
+        return bytes.AsSpan().Contains((byte)'\r')
+            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n"))
+            : bytes;
     }
 
-    /// <summary>The page's scripts as one, which shares nothing with other scripts.</summary>
-    public static string ReadScripts()
+    /// <summary>The page's scripts as one, in UTF-8, which shares nothing with other scripts.</summary>
+    public static byte[] ReadScripts()
     {
-        var script = new StringBuilder("(() => {\n'use strict';\n");
+        using var script = new MemoryStream();
+        script.Write("(() => {\n'use strict';\n"u8);
         foreach (var name in Scripts)
         {
-            script.Append(Read(name));
+            script.Write(Read(name));
         }
 
-        return script.Append("})();\n").ToString();
+        script.Write("})();\n"u8);
+        return script.ToArray();
     }
 }

@@ -26,29 +26,62 @@ internal static class ReportPage
     {
         var charts = PageAssets.Read("echarts.js");
         var script = PageAssets.ReadScripts();
-        var page = PageAssets.Read("page.html")
-            .Replace("{{lang}}", model.Language == "en" ? "en" : "zh-CN", StringComparison.Ordinal)
-            .Replace("{{year}}", model.Year.ToString(), StringComparison.Ordinal)
-            .Replace("{{policy}}", Policy(charts, script), StringComparison.Ordinal)
-            .Replace("{{css}}", PageAssets.Read("page.css"), StringComparison.Ordinal)
-            .Replace("{{charts}}", charts, StringComparison.Ordinal)
-            .Replace("{{script}}", script, StringComparison.Ordinal);
-        const string Place = "{{data}}";
-        var data = page.IndexOf(Place, StringComparison.Ordinal);
-
         using var file = File.Create(Path.Combine(folder, FileName));
-        file.Write(Encoding.UTF8.GetBytes(page[..data]));
-        using (var json = new Utf8JsonWriter(file, Json))
+        var rest = PageAssets.ReadText("page.html").AsSpan();
+        for (var at = rest.IndexOf("{{"); at >= 0; at = rest.IndexOf("{{"))
         {
-            new PageData(json, model, figures, connection, SortedBreaches.In(folder), cancellation).Write();
+            var end = rest.IndexOf("}}");
+            Text(rest[..at]);
+            Fill(rest[(at + 2)..end]);
+            rest = rest[(end + 2)..];
         }
 
-        file.Write(Encoding.UTF8.GetBytes(page[(data + Place.Length)..]));
+        Text(rest);
+
+        void Fill(ReadOnlySpan<char> place)
+        {
+            switch (place)
+            {
+                case "lang":
+                    Text(model.Language == "en" ? "en" : "zh-CN");
+                    break;
+                case "year":
+                    Text(model.Year.ToString());
+                    break;
+                case "policy":
+                    Text(Policy(charts, script));
+                    break;
+                case "css":
+                    file.Write(PageAssets.Read("page.css"));
+                    break;
+                case "charts":
+                    file.Write(charts);
+                    break;
+                case "script":
+                    file.Write(script);
+                    break;
+                case "data":
+                    using (var json = new Utf8JsonWriter(file, Json))
+                    {
+                        new PageData(json, model, figures, connection, SortedBreaches.In(folder), cancellation).Write();
+                    }
+
+                    break;
+                default:
+                    throw new InvalidOperationException($"The page has a place {place} that nothing fills.");
+            }
+        }
+
+        void Text(ReadOnlySpan<char> text)
+        {
+            var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+            Encoding.UTF8.GetBytes(text, bytes);
+            file.Write(bytes);
+        }
     }
 
-    private static string Policy(params string[] scripts) =>
+    private static string Policy(params byte[][] scripts) =>
         $"default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src {string.Join(' ', scripts.Select(Hash))}";
 
-    private static string Hash(string script) =>
-        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
+    private static string Hash(byte[] script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(script))}'";
 }

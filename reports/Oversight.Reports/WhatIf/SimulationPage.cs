@@ -50,7 +50,7 @@ internal sealed class SimulationPage(SimulationSummary summary, IReadOnlyDiction
         """;
 
     // The report's page is told by its script when to be dark; this one has none and follows the reader's system.
-    private static string Colours => PageAssets.Read("page.css")
+    private static string Colours => PageAssets.ReadText("page.css")
         .Replace("@media screen {", "@media screen and (prefers-color-scheme: dark) {", StringComparison.Ordinal)
         .Replace(":root[data-theme=\"dark\"]", ":root", StringComparison.Ordinal);
 

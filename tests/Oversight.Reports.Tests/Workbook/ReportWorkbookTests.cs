@@ -207,7 +207,7 @@ public sealed class ReportWorkbookTests : IDisposable
     [Fact]
     public void Words_OfTheWorkbook_AreThePages()
     {
-        var page = PageAssets.Read("text-indicators.js") + PageAssets.Read("text.js");
+        var page = PageAssets.ReadText("text-indicators.js") + PageAssets.ReadText("text.js");
         Assert.All(IndicatorNames.InOrder, name => Assert.Contains(Pair(name, IndicatorWords.Of(name)), page));
         Assert.All(
             Enum.GetValues<Oversight.Contracts.Rules.RuleKind>(),

@@ -100,14 +100,7 @@ public sealed class ExtendingPackTests
               report_days: {values: [{from: 2022-04-01, value: 2, citation: 一}]}
               team_min: {values: [{from: 2022-01-01, value: 3, citation: 二}]}
             """);
-        TinyPacks.Write(third, "cases/rules.yaml", """
-            year: 2022
-            given:
-              objects: [{object_id: O1, name: Firm}]
-              officers: [{officer_id: F1, name: Li}, {officer_id: F2, name: Wang}]
-              items: [{item_id: T1, title: Fire doors}]
-              inspections: [{inspection_id: I1, object_id: O1, item_id: T1, source: random, inspected_on: 2022-03-01, completed_on: 2022-03-01, report_on: 2022-03-04}]
-              assignments: [{inspection_id: I1, officer_id: F1, role: leader}, {inspection_id: I1, officer_id: F2, role: member}]
+        TinyPacks.Write(third, "cases/rules.yaml", TinyWorld.Given(2022, "03-04") + """
             cases:
               - name: three days by the second pack, three officers by the third
                 expect: {xinzhou.3.report: holds, xinzhou.2.team: {breaches: [{subject: I1}]}}

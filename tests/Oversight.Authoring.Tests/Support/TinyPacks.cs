@@ -26,14 +26,7 @@ internal sealed class TinyPacks : IDisposable
 
         """;
 
-    public const string Cases = """
-        year: 2022
-        given:
-          objects: [{object_id: O1, name: Firm}]
-          officers: [{officer_id: F1, name: Li}, {officer_id: F2, name: Wang}]
-          items: [{item_id: T1, title: Fire doors}]
-          inspections: [{inspection_id: I1, object_id: O1, item_id: T1, source: random, inspected_on: 2022-03-01, completed_on: 2022-03-01, report_on: 2022-03-04}]
-          assignments: [{inspection_id: I1, officer_id: F1, role: leader}, {inspection_id: I1, officer_id: F2, role: member}]
+    public static readonly string Cases = TinyWorld.Given(2022, "03-04") + """
         cases:
           - name: on the third working day
             expect: {zibo.2.team: holds, zibo.3.report: holds}

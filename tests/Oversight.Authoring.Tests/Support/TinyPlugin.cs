@@ -38,14 +38,7 @@ internal sealed class TinyPlugin : IDisposable
 
         """;
 
-    public const string Cases = """
-        year: 2021
-        given:
-          objects: [{object_id: O1, name: Firm}]
-          officers: [{officer_id: F1, name: Li}, {officer_id: F2, name: Wang}]
-          items: [{item_id: T1, title: Fire doors}]
-          inspections: [{inspection_id: I1, object_id: O1, item_id: T1, source: random, inspected_on: 2021-03-01, completed_on: 2021-03-01, report_on: 2021-03-08}]
-          assignments: [{inspection_id: I1, officer_id: F1, role: leader}, {inspection_id: I1, officer_id: F2, role: member}]
+    public static readonly string Cases = TinyWorld.Given(2021, "03-08") + """
         cases:
           - name: in time
             expect: {jintan.2.team: holds, jintan.3.report: holds}

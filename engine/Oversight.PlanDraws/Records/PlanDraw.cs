@@ -7,10 +7,10 @@ public sealed record PlanDraw
     public required string PlanId { get; init; }
 
     /// <summary>The item; null where the plan names none.</summary>
-    public required string? ItemId { get; init; }
+    public string? ItemId { get; init; }
 
     /// <summary>The section; null where the plan names none.</summary>
-    public required string? Section { get; init; }
+    public string? Section { get; init; }
 
     /// <summary>The ratio, before the pack's factors.</summary>
     public required decimal Ratio { get; init; }

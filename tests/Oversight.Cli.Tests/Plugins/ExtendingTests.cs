@@ -24,22 +24,9 @@ public sealed class ExtendingTests : IDisposable
 
         """;
 
-    private readonly TempFolder _folder = new();
-    private readonly string _program;
-    private readonly string _xinzhou;
-    private readonly string _zibo;
+    private readonly ExtendingProgram _program = new(Extends);
 
-    public ExtendingTests()
-    {
-        _program = _folder.Copy(CommandLine.ProgramFolder, "program");
-        (_xinzhou, _zibo) = (Path.Combine(_program, "plugins", "Xinzhou"), Path.Combine(_program, "plugins", "Zibo"));
-        Directory.Delete(Path.Combine(_xinzhou, "policies"), recursive: true);
-        Directory.Delete(Path.Combine(_xinzhou, "cases"), recursive: true);
-        File.WriteAllText(Path.Combine(_xinzhou, "parameters.yaml"), "parameters: {}\n");
-        File.WriteAllText(Path.Combine(_xinzhou, "extends.yaml"), Extends);
-    }
-
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _program.Dispose();
 
     [Fact]
     public void Report_WithAPackThatExtendsAnother_IsAsWithOneThatSaysTheSameItself()
@@ -65,7 +52,7 @@ public sealed class ExtendingTests : IDisposable
     [InlineData("zh", "  2020-06-06..2022-03-31  5  (淄工信发〔2020〕5号 第十五条第四款)")]
     public void Rules_Tree_SaysOfEachWhereItComesFrom(string language, string line)
     {
-        var outcome = CommandLine.RunCopy(_program, ["rules", "--tree", "--only", "xinzhou,zibo", "--lang", language]);
+        var outcome = _program.Run("rules", "--tree", "--only", "xinzhou,zibo", "--lang", language);
 
         Assert.True(outcome.Status == 0, outcome.Errors);
         Assert.StartsWith("xinzhou ← zibo  ", outcome.Output, StringComparison.Ordinal);
@@ -75,7 +62,7 @@ public sealed class ExtendingTests : IDisposable
     [Fact]
     public void Rules_TreeAsJson_HasTheSame()
     {
-        using var json = JsonDocument.Parse(CommandLine.RunCopy(_program, ["rules", "--tree", "--json", "--only", "xinzhou"]).Output);
+        using var json = JsonDocument.Parse(_program.Run("rules", "--tree", "--json", "--only", "xinzhou").Output);
         var pack = json.RootElement.EnumerateArray().Single();
         var rules = pack.GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!);
         var term = pack.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == "report_days");
@@ -92,7 +79,7 @@ public sealed class ExtendingTests : IDisposable
     [Fact]
     public void Rules_CoverageOfAnExtendingPack_NamesWhatIsOff()
     {
-        var outcome = CommandLine.RunCopy(_program, ["rules", "--coverage", "--only", "xinzhou"]);
+        var outcome = _program.Run("rules", "--coverage", "--only", "xinzhou");
 
         Assert.Equal(1, outcome.Status);
         Assert.Contains("xinzhou.12.frequency: switched off from 2022-01-01: The city rules it otherwise (第四条)", outcome.Output, StringComparison.Ordinal);
@@ -103,7 +90,7 @@ public sealed class ExtendingTests : IDisposable
     [Fact]
     public void Explain_ARuleThatIsOff_SaysSoWithTheReason()
     {
-        var report = CommandLine.RunCopy(_program, ["explain", "object", Object(), "--jurisdiction", "xinzhou", "--data", CommandLine.Sample, "--year", "2022"]);
+        var report = _program.Run("explain", "object", Object(), "--jurisdiction", "xinzhou", "--data", CommandLine.Sample, "--year", "2022");
 
         Assert.Matches(@"does not apply  xinzhou\.12\.frequency .*\n.*\[switched off from 2022-01-01: The city rules it otherwise \(第四条\)\]\n  it is switched off", report.Output);
     }
@@ -111,8 +98,9 @@ public sealed class ExtendingTests : IDisposable
     /// <summary>Writes the same as a pack of its own: Zibo's files under other ids, without the rule that is off.</summary>
     private void SayItAll()
     {
-        File.Delete(Path.Combine(_xinzhou, "extends.yaml"));
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(_zibo, "policies")).Append(Path.Combine(_zibo, "parameters.yaml")))
+        File.Delete(Path.Combine(_program.Xinzhou, "extends.yaml"));
+        var zibo = Path.Combine(_program.Folder, "plugins", "Zibo");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(zibo, "policies")).Append(Path.Combine(zibo, "parameters.yaml")))
         {
             var text = File.ReadAllText(file).Replace("\"zibo.", "\"xinzhou.", StringComparison.Ordinal);
             var (term, cap) = ("- {from: 2020-06-06, value: 5, citation: 第十五条第四款}", new Regex("Inspections\\.Cap\\(\"xinzhou\\.12\\.frequency\"\\)[^;]*;"));
@@ -120,7 +108,7 @@ public sealed class ExtendingTests : IDisposable
                 term,
                 "- {from: 2020-06-06, to: 2022-03-31, value: 5, citation: 第十五条第四款}\n      - {from: 2022-04-01, value: 3, citation: 第二条}",
                 StringComparison.Ordinal);
-            var target = Path.Combine(_xinzhou, Path.GetRelativePath(_zibo, file));
+            var target = Path.Combine(_program.Xinzhou, Path.GetRelativePath(zibo, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.WriteAllText(target, cap.Replace(text, ""));
         }
@@ -128,10 +116,10 @@ public sealed class ExtendingTests : IDisposable
 
     private (string[] Breaches, JsonElement Rules) Report(string name, string? program = null)
     {
-        var outcome = CommandLine.RunCopy(program ?? _program, ["report", "--data", CommandLine.Sample, "--year", "2022", "--out", _folder[name]]);
+        var outcome = CommandLine.RunCopy(program ?? _program.Folder, ["report", "--data", CommandLine.Sample, "--year", "2022", "--out", _program[name]]);
         Assert.True(outcome.Status == 0, outcome.Errors);
-        using var summary = JsonDocument.Parse(File.ReadAllText(_folder[name, "summary.json"]));
-        return (File.ReadAllLines(_folder[name, "breaches.csv"]), summary.RootElement.GetProperty("jurisdictions").GetProperty("xinzhou").GetProperty("rules").Clone());
+        using var summary = JsonDocument.Parse(File.ReadAllText(_program[name, "summary.json"]));
+        return (File.ReadAllLines(_program[name, "breaches.csv"]), summary.RootElement.GetProperty("jurisdictions").GetProperty("xinzhou").GetProperty("rules").Clone());
     }
 
     // All but the detail, which names the document that a rule stands in.

@@ -1,3 +1,4 @@
+using Oversight.Policies;
 using Oversight.Policies.Cases;
 using Oversight.Policies.Loading;
 
@@ -14,10 +15,26 @@ public sealed class ReloadingTests(PluginFolder folder, string? cacheFolder, IRe
 {
     private readonly CaseSession _session = new(cacheFolder);
 
+    /// <summary>The packs that the plug-in extends, as they were found by the last run; also by one that failed.</summary>
+    public IReadOnlyList<PluginFolder> Bases { get; private set; } = [];
+
     /// <summary>Loads the plug-in as its files stand now, and runs its cases.</summary>
-    /// <exception cref="Policies.PolicyLoadException">A file is wrong.</exception>
+    /// <exception cref="PolicyLoadException">A file is wrong.</exception>
     /// <exception cref="Policies.Evaluation.PolicyRunException">A rule failed on a row.</exception>
-    public PackCases Run() => _session.Run(PolicyHost.Load([folder], [], cacheFolder, bases).Single());
+    public PackCases Run()
+    {
+        try
+        {
+            var plugin = PolicyHost.Load([folder], [], cacheFolder, bases).Single();
+            Bases = [.. (plugin.Inheritance?.Packs ?? []).Select(pack => pack.Folder)];
+            return _session.Run(plugin);
+        }
+        catch (PolicyLoadException)
+        {
+            Bases = PolicyHost.BasesOf(folder, bases);
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();

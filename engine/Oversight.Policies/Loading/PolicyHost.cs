@@ -45,6 +45,34 @@ public static class PolicyHost
         return Load([plugin.Folder], overrides, cacheFolder, plugin.Inheritance?.Packs.Select(pack => pack.Folder)).Single();
     }
 
+    /// <summary>The packs that a plug-in extends, as far as they are found: also where one of them, or the plug-in itself, does not load.</summary>
+    /// <param name="folder">The plug-in.</param>
+    /// <param name="bases">Where they may be found too.</param>
+    /// <returns>The pack that it extends, then the one that this extends, and so on.</returns>
+    public static IReadOnlyList<PluginFolder> BasesOf(PluginFolder folder, IEnumerable<PluginFolder>? bases = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var finder = new BaseFinder([], bases ?? []);
+        var found = new List<PluginFolder>();
+        try
+        {
+            for (var at = folder; ExtensionFile.Read(at.Path) is { } extension; found.Add(at))
+            {
+                at = finder.Find(extension, at).Folder;
+                if (at.Path == folder.Path || found.Contains(at))
+                {
+                    break;
+                }
+            }
+        }
+        catch (PolicyLoadException)
+        {
+            // What is wrong there the load tells.
+        }
+
+        return found;
+    }
+
     /// <summary>Loads the plug-ins of some folders until the process ends: they load faster so, and never unload.</summary>
     /// <inheritdoc cref="Load(IEnumerable{PluginFolder}, IReadOnlyList{ParameterOverride}, string?, IEnumerable{PluginFolder}?)"/>
     public static IReadOnlyList<LoadedPlugin> LoadToStay(

@@ -40,6 +40,50 @@ public sealed class ReloadingTestsTests
             differences);
     }
 
+    [Fact]
+    public void Run_ChangedScriptAndParameterOfThePackThatIsExtended_AreSeen()
+    {
+        using var packs = new TinyPacks();
+        using var tests = new ReloadingTests(packs.Extending, packs.Cache);
+        Assert.Empty(tests.Run().Failed);
+        Assert.Equal([packs.Base], tests.Bases);
+
+        TinyPacks.Write(packs.Base, "policies/rules.csx", TinyPlugin.Script.Replace(">=", "<", StringComparison.Ordinal));
+        Assert.Contains(tests.Run().Failed, result => result.Failures.Any(failure => failure.About == "zibo.2.team"));
+
+        TinyPacks.Write(packs.Base, "policies/rules.csx", TinyPlugin.Script);
+        TinyPacks.Write(packs.Base, "parameters.yaml", TinyPlugin.Parameters.Replace("value: 5", "value: 6", StringComparison.Ordinal));
+        Assert.Equal("on the sixth of the year after", Assert.Single(tests.Run().Failed).Case.Name);
+
+        TinyPacks.Write(packs.Base, "parameters.yaml", TinyPlugin.Parameters);
+        Assert.Empty(tests.Run().Failed);
+    }
+
+    [Theory]
+    [InlineData("policies/rules.csx", "Inspections.Must(")]
+    [InlineData("parameters.yaml", "parameters: [")]
+    public void Run_ThePackThatIsExtendedDoesNotLoad_TellsWhereItIs(string file, string text)
+    {
+        using var packs = new TinyPacks();
+        var third = packs.AddThird("extends: zibo\n");
+        using var tests = new ReloadingTests(third, packs.Cache);
+        TinyPacks.Write(packs.Base, file, text);
+
+        Assert.Equal(Path.Combine(packs.Base.Path, file), Assert.Throws<PolicyLoadException>(tests.Run).File);
+        Assert.Equal([packs.Extending, packs.Base], tests.Bases);
+    }
+
+    [Fact]
+    public void Run_PacksThatExtendEachOther_TellsBoth()
+    {
+        using var packs = new TinyPacks();
+        using var tests = new ReloadingTests(packs.Extending, packs.Cache);
+        TinyPacks.Write(packs.Base, "extends.yaml", "extends: zibo\n");
+
+        Assert.Throws<PolicyLoadException>(tests.Run);
+        Assert.Equal([packs.Base], tests.Bases);
+    }
+
     [Theory]
     [InlineData("Hold(i => i.TeamSize >= teamMin.For(i))", "Hold(i => i.ReportOn!.Value > i.InspectedOn)", "expect: {}")]
     [InlineData("// end", "Draw.Officers(because: \"jintan.2.team\", o => o.CertificateFrom!.Value < o.CutOff);", "expect: {qualified: [F1], jintan.2.team: any, jintan.3.report: any}")]

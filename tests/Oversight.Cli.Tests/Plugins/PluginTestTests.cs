@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 
 namespace Oversight.Cli.Tests.Plugins;
@@ -89,44 +88,34 @@ public sealed class PluginTestTests : IDisposable
     public void Test_Watching_RunsAgainWhenAScriptChanges()
     {
         var plugin = _folder.Copy(Path.Combine(CommandLine.ProgramFolder, "plugins", "Jintan"), "Jintan");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in new[] { Path.Combine(CommandLine.ProgramFolder, "oversight.dll"), "plugin", "test", plugin, "--watch", "--lang", "en" })
-        {
-            start.ArgumentList.Add(argument);
-        }
+        using var watching = new WatchingProgram(plugin);
 
-        using var process = Process.Start(start)!;
-        try
-        {
-            Assert.Contains("0 failed", Until(process, "in "), StringComparison.Ordinal);
-            Change(plugin, "policies/results.csx", "i.RectifyDue is not null", "i.RectifyDue is null");
-            Assert.Contains("FAIL", Until(process, "in "), StringComparison.Ordinal);
-            Change(plugin, "policies/results.csx", "i.RectifyDue is null", "i.RectifyDue is");
-            Assert.Contains("results.csx(", Until(process, "      |"), StringComparison.Ordinal);
-            Change(plugin, "policies/results.csx", "i.RectifyDue is)", "i.RectifyDue is not null)");
-            Assert.Contains(" 0 failed", Until(process, "in "), StringComparison.Ordinal);
-        }
-        finally
-        {
-            process.Kill();
-            process.WaitForExit();
-        }
+        Assert.Contains("0 failed", watching.Until("in "), StringComparison.Ordinal);
+        Change(plugin, "policies/results.csx", "i.RectifyDue is not null", "i.RectifyDue is null");
+        Assert.Contains("FAIL", watching.Until("in "), StringComparison.Ordinal);
+        Change(plugin, "policies/results.csx", "i.RectifyDue is null", "i.RectifyDue is");
+        Assert.Contains("results.csx(", watching.Until("      |"), StringComparison.Ordinal);
+        Change(plugin, "policies/results.csx", "i.RectifyDue is)", "i.RectifyDue is not null)");
+        Assert.Contains(" 0 failed", watching.Until("in "), StringComparison.Ordinal);
     }
 
-    /// <summary>What the program says up to a line that begins so.</summary>
-    private static string Until(Process process, string start)
+    [Fact]
+    public void Test_WatchingAPackThatExtendsOneThatIsWrong_RunsAgainWhenThatIsPutRight()
     {
-        var said = new List<string>();
-        while (process.StandardOutput.ReadLine() is { } line)
-        {
-            said.Add(line);
-            if (line.StartsWith(start, StringComparison.Ordinal))
-            {
-                break;
-            }
-        }
+        var plugin = _folder.Copy(Path.Combine(CommandLine.ProgramFolder, "plugins", "Xinzhou"), "Xinzhou");
+        var extended = _folder.Copy(Path.Combine(CommandLine.ProgramFolder, "plugins", "Jintan"), "Jintan");
+        Directory.Delete(Path.Combine(plugin, "policies"), recursive: true);
+        Directory.Delete(Path.Combine(plugin, "cases"), recursive: true);
+        File.WriteAllText(Path.Combine(plugin, "parameters.yaml"), "parameters: {}\n");
+        File.WriteAllText(Path.Combine(plugin, "extends.yaml"), "extends: jintan\n");
+        Change(extended, "policies/results.csx", "i.RectifyDue is not null", "i.RectifyDue is");
+        using var watching = new WatchingProgram(plugin);
 
-        return string.Join('\n', said);
+        Assert.Contains("results.csx(", watching.Until("      |"), StringComparison.Ordinal);
+        Change(extended, "policies/results.csx", "i.RectifyDue is)", "i.RectifyDue is not null)");
+        Assert.Contains("xinzhou: 0 cases, 0 failed", watching.Until("in "), StringComparison.Ordinal);
+        Change(extended, "parameters.yaml", "parameters:", "parametres:");
+        Assert.Contains("parameters.yaml(", watching.Until("      |"), StringComparison.Ordinal);
     }
 
     private static void Change(string plugin, string file, string from, string to)

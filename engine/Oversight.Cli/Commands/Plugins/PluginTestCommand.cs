@@ -119,11 +119,6 @@ internal sealed class PluginTestCommand(Words words)
         try
         {
             PackCases[] packs = [tests.Run()];
-            foreach (var pack in packs[0].Plugin.Inheritance?.Packs ?? [])
-            {
-                watch.Follow(pack.Folder, folder);
-            }
-
             text.Write(packs, failedOnly: true, System.Console.Out);
             text.WriteTotals(packs, clock.Elapsed, System.Console.Out);
         }
@@ -139,6 +134,12 @@ internal sealed class PluginTestCommand(Words words)
         {
             // A file that an editor is just writing; its next change runs the cases again.
             System.Console.Out.WriteLine(failure.Message);
+        }
+
+        // A pack taken over may be what is wrong, and is put right there.
+        foreach (var pack in tests.Bases)
+        {
+            watch.Follow(pack, folder);
         }
 
         System.Console.Out.Flush();

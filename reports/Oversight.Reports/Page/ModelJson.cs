@@ -78,6 +78,14 @@ internal static class ModelJson
             json.WriteString("path", file.Path);
             json.WriteString("sha256", file.Sha256);
         });
+        Each(json, "switchedOff", pack.SwitchedOff, off =>
+        {
+            json.WriteString("rule", off.Rule);
+            json.WriteString("from", off.From?.ToString(DateFormat));
+            json.WriteString("to", off.To?.ToString(DateFormat));
+            Text(json, "reason", off.Reason);
+            json.WriteString("citation", off.Citation);
+        });
         Each(json, "overrides", pack.Overrides, one =>
         {
             json.WriteString("name", one.Name);

@@ -19,6 +19,7 @@ internal static class SourceSheet
         sheet.EndRow();
         Inputs(sheet, model, words);
         Packs(sheet, model, words);
+        SwitchedOff(sheet, model, words);
         Overrides(sheet, model, words);
         NotCovered(sheet, model, words);
         Files(sheet, model, words);
@@ -97,6 +98,21 @@ internal static class SourceSheet
             sheet.Text(pack.Id);
             sheet.EndRow();
         }
+    }
+
+    private static void SwitchedOff(SheetWriter sheet, ReportModel model, Words words)
+    {
+        sheet.Section(words["停用的规则", "Rules that are switched off"]);
+        Table(
+            sheet,
+            [words["辖区", "Jurisdiction"], words["理由", "Why"], words["依据", "Source"], words["起", "From"], words["止", "Until"], words["规则编号", "Rule"]],
+            [
+                .. model.Packs.SelectMany(pack => pack.SwitchedOff.Select(off => new[]
+                {
+                    words[pack.Name], words[off.Reason], off.Citation, $"{off.From:yyyy-MM-dd}", $"{off.To:yyyy-MM-dd}", off.Rule,
+                })),
+            ],
+            words["没有。", "None."]);
     }
 
     private static void Overrides(SheetWriter sheet, ReportModel model, Words words)

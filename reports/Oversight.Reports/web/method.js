@@ -12,6 +12,7 @@ function method() {
     el('dl', { class: 'definitions' }, Object.keys(INDICATORS).filter((name) => data.province[name]).map((name) => [el('dt', {}, indicatorName(name)), el('dd', {}, definition(name))])),
     el('h3', {}, t('documents')),
     documents(),
+    ...switchedOff(),
     el('h3', {}, t('assumptions')),
     assumptions.length + parameters.filter((one) => one.assumption).length === 0
       ? el('p', {}, t('noAssumptions'))
@@ -43,6 +44,27 @@ const documents = () => dataTable({
   ],
   rows: data.packs,
 });
+
+// Packs that extend no other switch nothing off.
+function switchedOff() {
+  const rows = data.packs.flatMap((pack) => pack.switchedOff.map((one) => ({ ...one, pack })));
+  return rows.length === 0 ? [] : [el('h3', {}, t('switchedOff')), el('p', { class: 'note' }, t('switchedOffNote')), dataTable({
+    page: 20,
+    columns: [
+      { head: t('jurisdiction'), row: true, value: (one) => local(one.pack.name) },
+      { head: t('rule'), kind: 'id', value: (one) => one.rule, show: (one) => el('code', {}, one.rule) },
+      { head: t('offDays'), value: (one) => one.from ?? '', show: stretch },
+      { head: t('offReason'), kind: 't', value: (one) => local(one.reason) },
+      { head: t('source'), kind: 't', value: (one) => one.citation },
+    ],
+    rows,
+  })];
+}
+
+function stretch({ from, to }) {
+  if (from && to) return t('until', from, to);
+  return from ? t('from', from) : to ? t('upTo', to) : t('always');
+}
 
 const parameterTable = (parameters) => dataTable({
   page: 20,

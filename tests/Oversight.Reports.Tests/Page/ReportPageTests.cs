@@ -129,6 +129,26 @@ public sealed class ReportPageTests : IDisposable
         Assert.Contains("=HYPERLINK(", shown);
         Assert.Contains("<svg", shown);
         Assert.DoesNotContain("<script", shown);
+        Assert.DoesNotContain("switched off", shown);
+        Assert.DoesNotContain("停用", shown);
+        Assert.DoesNotContain("CONSOLE", console);
+    }
+
+    [BrowserTheory]
+    [InlineData("en", "Rules that are switched off", "The city rules &lt;it&gt; otherwise", "2022-01-01 to 2022-06-30, from 2022-07-01, until 2021-12-31, always")]
+    [InlineData("zh", "停用的规则", "本市另有规定", "2022-01-01 至 2022-06-30, 2022-07-01 起, 至 2021-12-31, 一直")]
+    public void Write_APackThatSwitchesRulesOff_TellsWhichWhenAndWhy(string language, string heading, string reason, string days)
+    {
+        using var connection = Province.Open();
+        WritePage(SampleModel.Extending(language), connection);
+
+        var (elements, console) = Browser.Load(File);
+
+        var table = Regex.Match(elements, $"(?s)<h3>{heading}</h3>.*?<tbody>(.*?)</tbody>").Groups[1].Value;
+        var rows = Regex.Matches(table, "(?s)<tr.*?</tr>").Select(row => Regex.Matches(row.Value, "(?s)<t[hd][^>]*>(.*?)</t[hd]>").Select(cell => Regex.Replace(cell.Groups[1].Value, "<[^>]*>", "")).ToArray()).ToArray();
+        Assert.Equal(["xinzhou.15.report", "xinzhou.15.publish", "xinzhou.9.team", "xinzhou.9.exempt-draw"], rows.Select(row => row[1]));
+        Assert.Equal(days, string.Join(", ", rows.Select(row => row[2])));
+        Assert.All(rows, row => Assert.Equal([reason, "第四条"], row[3..]));
         Assert.DoesNotContain("CONSOLE", console);
     }
 

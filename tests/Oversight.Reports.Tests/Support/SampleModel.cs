@@ -36,6 +36,24 @@ public static class SampleModel
         ],
     };
 
+    /// <summary>The same, where Xinzhou's pack extends Zibo's and switches some of its rules off.</summary>
+    public static ReportModel Extending(string language = "zh")
+    {
+        var model = Create(language);
+        return model with { Packs = [.. model.Packs.Select(pack => pack.Id == "xinzhou" ? pack with { Extends = ["zibo"], SwitchedOff = SwitchedOff } : pack)] };
+    }
+
+    private static SwitchOff[] SwitchedOff =>
+    [
+        Off("xinzhou.15.report", new DateOnly(2022, 1, 1), new DateOnly(2022, 6, 30)),
+        Off("xinzhou.15.publish", new DateOnly(2022, 7, 1), null),
+        Off("xinzhou.9.team", null, new DateOnly(2021, 12, 31)),
+        Off("xinzhou.9.exempt-draw", null, null),
+    ];
+
+    private static SwitchOff Off(string rule, DateOnly? from, DateOnly? to) =>
+        new(rule, "xinzhou", new("本市另有规定", "The city rules <it> otherwise"), "第四条", from, to);
+
     private static JurisdictionInfo Jurisdiction(string id, int index) => new()
     {
         Id = id,

@@ -125,6 +125,24 @@ public sealed class SummarySheetsTests : IDisposable
             TableUnder("来源", "规则文件").Skip(1).Select(row => $"{row[1]}|{row[2]}"));
     }
 
+    [Fact]
+    public void Sources_RulesThatAreSwitchedOff_TellWhenAndWhy()
+    {
+        using var other = new WorkbookFolder();
+        using var connection = Province.Open();
+        using var extending = other.Write(SampleModel.Extending("en"), connection);
+
+        Assert.Equal(
+            [
+                "Xinzhou|The city rules <it> otherwise|第四条|2022-01-01|2022-06-30|xinzhou.15.report",
+                "Xinzhou|The city rules <it> otherwise|第四条|2022-07-01||xinzhou.15.publish",
+                "Xinzhou|The city rules <it> otherwise|第四条||2021-12-31|xinzhou.9.team",
+                "Xinzhou|The city rules <it> otherwise|第四条|||xinzhou.9.exempt-draw",
+            ],
+            TableUnder(extending, "Sources", "Rules that are switched off").Skip(1).Select(row => string.Join('|', row)));
+        Assert.Equal(["没有。"], TableUnder(workbook, "来源", "停用的规则", from: 1).Select(row => row[0]));
+    }
+
     private string Outside(string id) => Summary.GetProperty("jurisdictions").TryGetProperty(id, out var one)
         ? one.GetProperty("outside_validity").ToString()
         : Words.None;
@@ -143,12 +161,14 @@ public sealed class SummarySheetsTests : IDisposable
     private static string Value(JsonElement value) => value.ValueKind == JsonValueKind.Null ? Words.None : value.GetRawText();
 
     /// <summary>The rows from the one after a heading to the next empty one.</summary>
-    private List<string[]> TableUnder(string sheet, string heading)
+    private List<string[]> TableUnder(string sheet, string heading) => TableUnder(workbook, sheet, heading);
+
+    private static List<string[]> TableUnder(WorkbookFile workbook, string sheet, string heading, int from = 2)
     {
         var rows = workbook.Rows(sheet);
         var first = rows.Single(row => row.Value.Count == 1 && row.Value.First().Value.Text == heading).Key + 1;
         var table = new List<string[]>();
-        for (var row = first; rows.TryGetValue(row, out var cells) && cells.Count > 1; row++)
+        for (var row = first; rows.TryGetValue(row, out var cells) && cells.Count >= from; row++)
         {
             table.Add([.. Enumerable.Range(0, cells.Keys.Last() + 1).Select(column => cells.GetValueOrDefault(column)?.Text ?? "")]);
         }

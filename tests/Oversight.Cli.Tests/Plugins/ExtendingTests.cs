@@ -43,6 +43,56 @@ public sealed class ExtendingTests : IDisposable
         Assert.Equal("0 of 300", $"{rules.GetProperty("xinzhou.12.frequency").GetProperty("checked")} of {rules.GetProperty("xinzhou.12.frequency").GetProperty("not_applicable")}");
     }
 
+    [Fact]
+    public void Report_OfAnExtendingPack_NamesTheArticlesTakenOverAndWhatIsOff()
+    {
+        Report("report");
+        using var summary = JsonDocument.Parse(File.ReadAllText(_program["report", "summary.json"]));
+        using var page = JsonDocument.Parse(Regex.Match(File.ReadAllText(_program["report", "report.html"]), "id=\"data\">(.*)</script>").Groups[1].Value);
+        var pack = Pack(summary);
+        var rules = Pack(page).GetProperty("rules").EnumerateArray().ToDictionary(rule => rule.GetProperty("id").GetString()!);
+        var off = Pack(page).GetProperty("switchedOff").EnumerateArray().Single();
+
+        Assert.Equal("zibo", Assert.Single(pack.GetProperty("extends").EnumerateArray()).GetString());
+        Assert.Equal("xinzhou.12.frequency 第四条", $"{pack.GetProperty("switched_off")[0].GetProperty("rule")} {pack.GetProperty("switched_off")[0].GetProperty("citation")}");
+        Assert.Equal("xinzhou.12.frequency 2022-01-01  The city rules it otherwise", $"{off.GetProperty("rule")} {off.GetProperty("from")} {off.GetProperty("to")} {off.GetProperty("reason").GetProperty("en")}");
+        Assert.Equal(JsonValueKind.Null, summary.RootElement.GetProperty("jurisdictions").GetProperty("xinzhou").GetProperty("indicators").GetProperty("overload_objects").ValueKind);
+        Assert.Equal("淄工信发〔2020〕5号 第十五条", rules["xinzhou.15.report"].GetProperty("article").GetString());
+        Assert.Equal("zibo/policies/terms.csx", rules["xinzhou.15.report"].GetProperty("script").GetString());
+        Assert.EndsWith("[switched off from 2022-01-01: The city rules it otherwise (第四条)]", rules["xinzhou.12.frequency"].GetProperty("wording").GetProperty("en").GetString(), StringComparison.Ordinal);
+        Assert.All(
+            File.ReadAllLines(_program["report", "breaches.csv"]).Where(line => line.StartsWith("xinzhou.15.report,", StringComparison.Ordinal)),
+            line => Assert.Contains("\"淄工信发〔2020〕5号 第十五条: ", line, StringComparison.Ordinal));
+
+        static JsonElement Pack(JsonDocument document) => document.RootElement.GetProperty("packs").EnumerateArray().Single(pack => pack.GetProperty("id").GetString() == "xinzhou");
+    }
+
+    [Theory]
+    [InlineData("extends: nowhere\n", "there is no pack \"nowhere\" to extend; there are jintan, shancheng, shuozhou, zibo; give others with --plugins")]
+    [InlineData("extends: shancheng\n", "packs extend each other without end: xinzhou → shancheng → xinzhou")]
+    public void EachCommand_ABaseThatIsMissingOrExtendsThePack_IsOneLineWithThePlace(string extends, string words)
+    {
+        File.WriteAllText(Path.Combine(_program.Xinzhou, "extends.yaml"), extends);
+        if (extends.Contains("shancheng", StringComparison.Ordinal))
+        {
+            File.WriteAllText(Path.Combine(_program.Folder, "plugins", "Shancheng", "extends.yaml"), "extends: xinzhou\n");
+        }
+
+        foreach (var command in new[] { "rules", "rules --tree", "plugin docs xinzhou", $"report --data {CommandLine.Sample} --year 2022 --out {_program["out"]}" })
+        {
+            var outcome = _program.Run(command.Split(' '));
+
+            Assert.Equal(2, outcome.Status);
+            Assert.Matches($"^oversight: .*extends\\.yaml\\(1,10\\): {Regex.Escape(words)}$", outcome.ErrorLines[^1]);
+            Assert.False(Directory.Exists(_program["out"]));
+        }
+
+        var doctor = _program.Run("doctor");
+        Assert.Equal(2, doctor.Status);
+        Assert.Contains(doctor.Output.Split('\n'), line => Regex.IsMatch(line, $"^problem +plug-in .*extends\\.yaml\\(1,10\\): {Regex.Escape(words)}"));
+        Assert.Contains(doctor.Output.Split('\n'), line => Regex.IsMatch(line, "^(ok|note) +plug-in +zibo "));
+    }
+
     [Theory]
     [InlineData("en", "xinzhou.12.frequency  from zibo zibo.12.frequency  淄工信发〔2020〕5号 第十二条 (zibo/policies/objects.csx:12); switched off from 2022-01-01: The city rules it otherwise (第四条)")]
     [InlineData("en", "xinzhou.15.report  from zibo zibo.15.report  淄工信发〔2020〕5号 第十五条 (zibo/policies/terms.csx:6); other values of report_days")]

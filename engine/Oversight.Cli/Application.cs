@@ -77,7 +77,7 @@ internal static class Application
         }
         catch (PolicyRunException failure)
         {
-            return Fail(ExitStatus.InputError, failure.Message);
+            return Fail(ExitStatus.InputError, words[failure.Text]);
         }
         catch (Exception failure) when (failure is OutOfMemoryException or DuckDBException { Kind: DuckDBErrorKind.OutOfMemory })
         {

@@ -117,7 +117,7 @@ internal sealed class CaseGroup(CaseDatabase loaded, IReadOnlyList<int> numbers,
     private PolicyRunException Named(PolicyRunException failure, int number)
     {
         var one = _loaded.Cases[number];
-        return failure.Of(one.Pack, $"case \"{one.Name}\" ({one.File}, line {one.Line})");
+        return failure.Of(one.Pack, new LocalText($"案例 “{one.Name}”（{one.File} 第 {one.Line} 行）", $"case \"{one.Name}\" ({one.File}, line {one.Line})"));
     }
 
     private string Subject(Verdict verdict) =>

@@ -101,24 +101,21 @@ internal sealed class DrawConditions(LoadedPlugin plugin, bool isInForce)
 
     /// <summary>The rule for which the order of visits is drawn too; null = none.</summary>
     /// <exception cref="PolicyRunException">A condition failed.</exception>
-    public DrawBatches? BatchesFor(Plan plan)
-    {
-        foreach (var rule in isInForce ? plugin.Pack.DrawRules.OfType<DrawBatches>() : [])
-        {
-            try
-            {
-                if (rule.When(plan))
-                {
-                    return rule;
-                }
-            }
-            catch (Exception cause)
-            {
-                throw Failed(rule.Id, rule.Location, cause);
-            }
-        }
+    public DrawBatches? BatchesFor(Plan plan) =>
+        isInForce ? plugin.Pack.DrawRules.OfType<DrawBatches>().FirstOrDefault(rule => IsInBatches(plan, rule)) : null;
 
-        return null;
+    /// <summary>Whether the order of a plan's visits is drawn by a rule.</summary>
+    /// <exception cref="PolicyRunException">The condition failed.</exception>
+    public bool IsInBatches(Plan plan, DrawBatches rule)
+    {
+        try
+        {
+            return rule.When(plan);
+        }
+        catch (Exception cause)
+        {
+            throw Failed(rule.Id, rule.Location, cause);
+        }
     }
 
     private PolicyRunException Failed(string rule, ScriptLocation location, Exception cause) => new(plugin.Plugin.Id, rule, location, cause);

@@ -1,5 +1,6 @@
 using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
+using Oversight.Policies.Evaluation;
 using Oversight.Policies.Loading;
 using Oversight.Storage.DuckDb;
 using Oversight.Storage.Facts;
@@ -18,6 +19,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
     /// <param name="planId">The plan.</param>
     /// <param name="drawnOn">Day of the draw.</param>
     /// <param name="rule">The rule.</param>
+    /// <exception cref="PolicyRunException">The rule failed on a row.</exception>
     public DrawTerms? Read(int jurisdiction, string planId, DateOnly drawnOn, DrawRule rule)
     {
         var scan = new CandidateScan(database, plugin, context, [rule.Id], facts);
@@ -31,7 +33,7 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
         return terms;
     }
 
-    private static DrawTerms Terms(CandidateScan scan, Plan plan, int jurisdiction, DateOnly drawnOn, DrawRule rule)
+    private DrawTerms Terms(CandidateScan scan, Plan plan, int jurisdiction, DateOnly drawnOn, DrawRule rule)
     {
         var shaping = rule.IsOff(drawnOn) ? null : rule;
         var ratios = new Dictionary<string, double?>(StringComparer.Ordinal);
@@ -46,17 +48,24 @@ internal sealed class DrawTermsReader(DuckDBDatabase database, LoadedPlugin plug
 
             var (id, candidate) = (inspected.Id.ToString(), new Candidate(inspected, plan, drawnOn));
             ratios[id] = plan.Ratio;
-            switch (shaping)
+            try
             {
-                case DrawRatio ratio:
-                    ratios[id] = ratio.RatioFor(candidate);
-                    classes.Add(ratio.ClassOf(candidate));
-                    break;
-                case DrawExemption exemption when exemption.When(candidate):
-                    (exemption.Skips(candidate) ? exempt : excepted).Add(id);
-                    break;
+                switch (shaping)
+                {
+                    case DrawRatio ratio:
+                        ratios[id] = ratio.RatioFor(candidate);
+                        classes.Add(ratio.ClassOf(candidate));
+                        break;
+                    case DrawExemption exemption when exemption.When(candidate):
+                        (exemption.Skips(candidate) ? exempt : excepted).Add(id);
+                        break;
+                }
+            }
+            catch (Exception cause)
+            {
+                throw new PolicyRunException(plugin.Plugin.Id, rule.Id, rule.Location, cause);
             }
         });
-        return new DrawTerms(ratios, exempt, excepted, [.. classes], shaping is DrawBatches batches && batches.When(plan));
+        return new DrawTerms(ratios, exempt, excepted, [.. classes], shaping is DrawBatches batches && new DrawConditions(plugin, isInForce: true).IsInBatches(plan, batches));
     }
 }

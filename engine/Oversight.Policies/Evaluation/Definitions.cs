@@ -14,6 +14,7 @@ namespace Oversight.Policies.Evaluation;
 internal sealed class Definitions(
     DuckDBDatabase database, IFactSource reader, IReadOnlyList<LoadedPlugin> plugins, FactContext context, int workers)
 {
+    /// <exception cref="PolicyRunException">A definition failed on a row.</exception>
     public void Run(long objects, CancellationToken cancellation)
     {
         var words = new ulong[(objects + 63) / 64];
@@ -68,7 +69,8 @@ internal sealed class Definitions(
             var count = 0;
             for (var row = 0; row < batch.Count; row++)
             {
-                if (tests[batch.Int((int)KeyColumn.Jurisdiction, row)] is { } test && test(T.At(batch, row)))
+                var number = batch.Int((int)KeyColumn.Jurisdiction, row);
+                if (tests[number] is { } test && Meets(test, number, T.At(batch, row)))
                 {
                     var ord = batch.Int((int)KeyColumn.Ord, row);
                     found(ord);
@@ -83,6 +85,18 @@ internal sealed class Definitions(
                     hits[..count].CopyTo(appender.Values<int>(0));
                     appender.Append(count);
                 }
+            }
+        }
+
+        bool Meets(Func<T, bool> test, int number, T row)
+        {
+            try
+            {
+                return test(row);
+            }
+            catch (Exception cause)
+            {
+                throw PolicyRunException.OfDefinition(plugins[number], definition, cause);
             }
         }
     }

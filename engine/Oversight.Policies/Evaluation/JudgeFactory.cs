@@ -43,13 +43,17 @@ internal sealed class JudgeFactory(PreparedRun run, IReadOnlyList<EvaluatedRule>
             outside[number] = (plugin.Pack.OutsideRules as Func<T, bool>) ?? (plugin.Pack.ObjectionsOutsideRules as Func<T, bool>);
             if (outside[number] is not null)
             {
-                var judged = typeof(T) == typeof(Inspection) ? nameof(JudgedInspections) : nameof(JudgedObjections);
-                AddColumns<T>(columns[number], plugin, ScriptReads.DefinitionId(judged, nameof(JudgedInspections.AreOutsideWhen)));
+                AddColumns<T>(columns[number], plugin, OutsideId<T>());
             }
         }
 
         return new KindEvaluation<T>(judges, outside, columns, run);
     }
+
+    /// <summary>The name under which the reads of the definition are kept that leaves rows of a kind out.</summary>
+    public static string OutsideId<T>()
+        where T : struct, IFactRow<T> => ScriptReads.DefinitionId(
+            typeof(T) == typeof(Inspection) ? nameof(JudgedInspections) : nameof(JudgedObjections), nameof(JudgedInspections.AreOutsideWhen));
 
     /// <summary>Adds the columns of a kind that a rule or a definition reads.</summary>
     public static void AddColumns<T>(HashSet<string> columns, LoadedPlugin plugin, string id)

@@ -109,7 +109,10 @@ internal sealed class KindEvaluation<T>(
                 }
                 catch (Exception cause)
                 {
-                    throw new PolicyRunException(run.Plugins[number].Plugin.Id, judge.Rule.Rule.Id, judge.Rule.Rule.Location, cause);
+                    var (plugin, rule) = (run.Plugins[number], judge.Rule);
+                    throw rule.IsOfDocument
+                        ? new PolicyRunException(plugin.Plugin.Id, rule.Rule.Id, rule.Rule.Location, cause)
+                        : PolicyRunException.OfDefinition(plugin, rule.ReadsId, cause);
                 }
             }
 
@@ -150,12 +153,24 @@ internal sealed class KindEvaluation<T>(
             }
 
             var place = inYear ? RowPlace.InYear : RowPlace.None;
-            if (outside[number] is { } leftOut && leftOut(T.At(batch, row)))
+            if (outside[number] is { } leftOut && IsOutside(leftOut, number, T.At(batch, row)))
             {
                 place |= RowPlace.Outside;
             }
 
             worker.Selections[number].Add(row, place);
+        }
+    }
+
+    private bool IsOutside(Func<T, bool> leftOut, int number, T row)
+    {
+        try
+        {
+            return leftOut(row);
+        }
+        catch (Exception cause)
+        {
+            throw PolicyRunException.OfDefinition(run.Plugins[number], JudgeFactory.OutsideId<T>(), cause);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Oversight.Contracts.Facts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Draws;
+using Oversight.Policies.Evaluation;
 using Oversight.Simulation.Rules;
 
 namespace Oversight.Simulation.Loading;
@@ -51,6 +52,7 @@ internal sealed class Registry
     /// <param name="day">Day of the inspections.</param>
     /// <param name="threads">Threads, from 1.</param>
     /// <param name="cancellation">Ends the scan.</param>
+    /// <exception cref="PolicyRunException">A rule failed on an object.</exception>
     public static Registry Read(
         int extent, SamplingFrameBuilder frames, PackRules rules, IReadOnlyList<InspectionCap> caps, DateOnly day, int threads, CancellationToken cancellation)
     {
@@ -76,9 +78,23 @@ internal sealed class Registry
             registry.Industry[ord] = IndustryOf(one.IndustryCode.ToString());
             registry.IsActive[ord] = one.IsActive;
             active[worker] += one.IsActive ? 1 : 0;
+            Rule? asked = null;
+            try
+            {
+                Ask(batch, one, ord, worker, ref asked);
+            }
+            catch (Exception cause) when (asked is not null)
+            {
+                throw new PolicyRunException(rules.Plugin.Plugin.Id, asked.Id, asked.Location, cause);
+            }
+        }
+
+        void Ask(FactBatch batch, InspectedObject one, int ord, int worker, ref Rule? asked)
+        {
             for (var number = 0; number < comparisons.Count; number++)
             {
                 var comparison = comparisons[number];
+                asked = comparison;
                 if (comparison.Among(one) && comparison.ClassOf(one) is { } found && found >= 0 && found < comparison.Classes.Count)
                 {
                     registry.ClassOf[number][ord] = (byte)found;
@@ -91,6 +107,7 @@ internal sealed class Registry
                 probes[worker] ??= [.. caps.Select(cap => new CapProbe(cap, batch.Context, day))];
                 for (var number = 0; number < caps.Count; number++)
                 {
+                    asked = caps[number];
                     registry.Counts[number][ord] = probes[worker][number].Counts(ord);
                 }
             }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using System.Text.RegularExpressions;
 using Oversight.Authoring.Testing;
 using Oversight.Authoring.Tests.Support;
 using Oversight.Policies;
@@ -85,21 +86,40 @@ public sealed class ReloadingTestsTests
     }
 
     [Theory]
-    [InlineData("Hold(i => i.TeamSize >= teamMin.For(i))", "Hold(i => i.ReportOn!.Value > i.InspectedOn)", "expect: {}")]
-    [InlineData("// end", "Draw.Officers(because: \"jintan.2.team\", o => o.CertificateFrom!.Value < o.CutOff);", "expect: {qualified: [F1], jintan.2.team: any, jintan.3.report: any}")]
-    [InlineData("// end", "Draw.Spares(because: \"jintan.2.team\", c => c.Object.RegisteredOn!.Value < c.DrawnOn);", "expect: {spared: {plan: P1, on: 2021-03-01, objects: []}, jintan.2.team: any, jintan.3.report: any}")]
-    public void Run_APolicyThatFails_NamesItsCase(string from, string to, string expect)
+    [InlineData("Hold(i => i.TeamSize >= teamMin.For(i))", "Hold(i => i.ReportOn!.Value > i.InspectedOn)", "", "rule jintan.2.team")]
+    [InlineData("// end", "Objects.AreFlaggedWhen(o => o.IsDishonest && o.RegisteredOn!.Value < o.CutOff);", "", "AreFlaggedWhen")]
+    [InlineData("// end", "Inspections.AreOutsideWhen(i => i.ReportOn!.Value < i.InspectedOn);", "", "AreOutsideWhen")]
+    [InlineData("// end", "Inspections.AreCompletedAlsoWhen(i => i.ReportOn!.Value > i.InspectedOn);", "", "AreCompletedAlsoWhen")]
+    [InlineData("// end", "Inspections.Overload().Counting(i => i.ReportOn!.Value > i.InspectedOn).PerObject().AtMost(teamMin);", "", "Overload")]
+    [InlineData("// end", "Objections.Must(\"jintan.4.accept\").Cites(\"四\", zh: \"甲\", en: \"A\").Hold(o => o.IsAccepted);\nObjections.AreOutsideWhen(o => o.FeedbackOn!.Value < o.CutOff);", "", "AreOutsideWhen")]
+    [InlineData("// end", "Draw.Officers(because: \"jintan.2.team\", o => o.CertificateFrom!.Value < o.CutOff);", "qualified: [F1]", "rule jintan.2.team")]
+    [InlineData("// end", "Draw.Spares(because: \"jintan.2.team\", c => c.Object.RegisteredOn!.Value < c.DrawnOn);", "spared: {plan: P1, on: 2021-03-01, objects: []}", "rule jintan.2.team")]
+    [InlineData("// end", "Draw.Exempt(\"jintan.5.draw\").Cites(\"五\", zh: \"甲\", en: \"A\").When(c => c.Object.RegisteredOn!.Value < c.DrawnOn);", "jintan.5.draw: {plan: P1, on: 2021-03-01, exempt: []}", "rule jintan.5.draw")]
+    [InlineData("// end", "Draw.Batches(\"jintan.5.draw\").Cites(\"五\", zh: \"甲\", en: \"A\").When(p => p.StartsOn!.Value < p.CutOff);", "jintan.5.draw: {plan: P1, on: 2021-03-01, batches: true}", "rule jintan.5.draw")]
+    public void Run_APolicyThatFails_NamesItAndTheCase(string from, string to, string expect, string policy)
     {
         using var plugin = new TinyPlugin();
         using var tests = new ReloadingTests(plugin.Folder, plugin.Cache);
         plugin.Write("policies/rules.csx", $"{TinyPlugin.Script}// end\n".Replace(from, to, StringComparison.Ordinal));
-        plugin.Write("cases/rules.yaml", $"{TinyPlugin.Cases}  - name: nothing is known\n    rows: {{inspections: [{{inspection_id: I1, report_on: ~}}], plans: [{{plan_id: P1, year: 2021, item_id: T1, ratio: 1}}]}}\n    {expect}\n");
+        plugin.Write("cases/rules.yaml", TinyPlugin.Cases + $$"""
+              - name: nothing is known
+                rows:
+                  objects: [{object_id: O1, dishonest: true}]
+                  inspections: [{inspection_id: I1, completed_on: ~, report_on: ~}]
+                  objections: [{objection_id: X1, inspection_id: I1, received_on: 2021-03-09}]
+                  plans: [{plan_id: P1, year: 2021, item_id: T1, ratio: 1}]
+                expect: { {{expect}} }
+            """);
 
         var failure = Assert.Throws<PolicyRunException>(tests.Run);
 
         Assert.Matches(
-            "^jintan: policies/rules\\.csx\\(\\d+\\): rule jintan\\.2\\.team failed in case \"nothing is known\" \\(cases/rules\\.yaml, line 14\\): Nullable object must have a value\\.$",
-            failure.Message);
+            $"^jintan: policies/rules\\.csx\\(\\d+\\): {Regex.Escape(policy)} failed in case \"nothing is known\" \\(cases/rules\\.yaml, line 14\\): Nullable object must have a value\\.$",
+            failure.Text.En);
+        Assert.Equal(failure.Text.En, failure.Message);
+        Assert.Matches(
+            $"^jintan：policies/rules\\.csx\\(\\d+\\)：{Regex.Escape(policy.Replace("rule", "规则", StringComparison.Ordinal))} 在案例 “nothing is known”（cases/rules\\.yaml 第 14 行）中出错：Nullable object must have a value\\.$",
+            failure.Text.Zh);
     }
 
     [Fact]

@@ -128,7 +128,7 @@ internal sealed class PluginTestCommand(Words words)
         }
         catch (PolicyRunException failure)
         {
-            System.Console.Out.WriteLine(failure.Message);
+            System.Console.Out.WriteLine(words[failure.Text]);
         }
         catch (IOException failure)
         {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Oversight.Cli.Tests.Plugins.Tutorials;
 
-/// <summary>The tutorial in <c>plugins/README.md</c>: what it says is so, and leads to a sixth jurisdiction that is judged.</summary>
+/// <summary>The commands shown in <c>plugins/README.md</c>, above all the tutorial: what it says is so, and leads to a sixth jurisdiction that is judged.</summary>
 public sealed class TutorialTests : IDisposable
 {
     private const string Page = "plugins/README.md";

@@ -11,19 +11,33 @@ internal sealed class AuthorRunner(string folder)
     private const string Name = "Benchmarked";
     private const int WarmUp = 10;
 
+    private string program = BuiltPrograms.Oversight;
+
     private string Plugin => Path.Combine(folder, Name);
 
     /// <summary>Does all of it.</summary>
+    /// <param name="clean">Whether the program is first got and built as on another machine: all that follows is done with that one.</param>
     /// <param name="repeat">How often all plug-ins are tested, and a script is changed.</param>
-    public AuthorTimes Run(int repeat)
+    public AuthorTimes Run(bool clean, int repeat)
     {
+        double? got = clean ? Rounded(GetProgram()) : null;
         var made = Seconds(Oversight("plugin", "new", Name));
         var built = Seconds(Clean(ChildProcess.Start("dotnet", "build", Plugin, "-nodeReuse:false")));
         var tested = Seconds(Oversight("plugin", "test", Plugin));
         Seconds(Oversight("plugin", "test"));
         var all = Enumerable.Range(0, repeat).Select(_ => Seconds(Oversight("plugin", "test"))).ToList();
         var edits = Edits(repeat);
-        return new AuthorTimes(Rounded(made), Rounded(built), Rounded(tested), Rounded(RatioMeter.Median(all)), Rounded(RatioMeter.Median(edits)), Rounded(edits.Max()));
+        return new AuthorTimes(Rounded(made), Rounded(built), Rounded(tested), Rounded(RatioMeter.Median(all)), Rounded(RatioMeter.Median(edits)), Rounded(edits.Max())) { Program = got };
+    }
+
+    // Only what is committed is in a clone.
+    private double GetProgram()
+    {
+        var clone = Path.Combine(folder, "clone");
+        var seconds = Seconds(Clean(ChildProcess.Start("git", "clone", "--quiet", "--no-hardlinks", Machine.RepositoryRoot, clone)))
+            + Seconds(Clean(ChildProcess.Start("dotnet", "build", "-c", "Release", Path.Combine(clone, "engine", "Oversight.Cli"), "-nodeReuse:false")));
+        program = Path.Combine(clone, Path.GetRelativePath(Machine.RepositoryRoot, BuiltPrograms.Oversight));
+        return seconds;
     }
 
     // Each change is another one, so that its script was never compiled.
@@ -70,7 +84,7 @@ internal sealed class AuthorRunner(string folder)
 
     private ProcessStartInfo Oversight(params string[] arguments)
     {
-        var start = ChildProcess.Start(BuiltPrograms.Oversight, arguments);
+        var start = ChildProcess.Start(program, arguments);
         start.WorkingDirectory = folder;
         start.Environment["OVERSIGHT_LANG"] = "en";
         start.Environment["OVERSIGHT_CACHE"] = Path.Combine(folder, "scripts");

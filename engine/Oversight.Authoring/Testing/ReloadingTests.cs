@@ -13,7 +13,7 @@ namespace Oversight.Authoring.Testing;
 /// <param name="bases">Where packs that it extends may be found too.</param>
 public sealed class ReloadingTests(PluginFolder folder, string? cacheFolder, IReadOnlyList<PluginFolder>? bases = null) : IDisposable
 {
-    private readonly CaseSession _session = new(cacheFolder);
+    private readonly CaseSession _session = new();
 
     /// <summary>The packs that the plug-in extends, as they were found by the last run; also by one that failed.</summary>
     public IReadOnlyList<PluginFolder> Bases { get; private set; } = [];

@@ -99,7 +99,7 @@ internal sealed class RulesCommand(Words words)
 
     private int Cover(ParseResult arguments, IReadOnlyList<LoadedPlugin> plugins)
     {
-        var reports = CaseSuite.Run(plugins, Environment.ProcessorCount, PolicyHost.CacheFolder);
+        var reports = CaseSuite.Run(plugins, Environment.ProcessorCount);
         if (arguments.GetValue(_json))
         {
             using var output = System.Console.OpenStandardOutput();

@@ -8,19 +8,17 @@ internal sealed class CasePacks
     private readonly Dictionary<string, LoadedPlugin> _packs;
     private readonly Dictionary<(string Pack, string Set), LoadedPlugin> _changed = [];
     private readonly CaseScope? _scope;
-    private readonly string? _cacheFolder;
 
-    private CasePacks(IEnumerable<LoadedPlugin> plugins, CaseScope? scope, string? cacheFolder)
+    private CasePacks(IEnumerable<LoadedPlugin> plugins, CaseScope? scope)
     {
-        (_scope, _cacheFolder) = (scope, cacheFolder);
+        _scope = scope;
         _packs = plugins.ToDictionary(plugin => plugin.Plugin.Id, Narrow, StringComparer.Ordinal);
     }
 
     /// <summary>Some packs.</summary>
     /// <param name="plugins">The packs.</param>
     /// <param name="scope">What is looked at; null = everything.</param>
-    /// <param name="cacheFolder">Where scripts are kept compiled; null = nowhere.</param>
-    public static CasePacks Of(IEnumerable<LoadedPlugin> plugins, CaseScope? scope, string? cacheFolder) => new(plugins, scope, cacheFolder);
+    public static CasePacks Of(IEnumerable<LoadedPlugin> plugins, CaseScope? scope) => new(plugins, scope);
 
     /// <summary>The pack of a case as it is, whatever the case sets.</summary>
     public LoadedPlugin Unchanged(PolicyCase one) => _packs[one.Pack];
@@ -37,7 +35,7 @@ internal sealed class CasePacks
         var key = (one.Pack, string.Join(' ', one.Set));
         return _changed.TryGetValue(key, out var plugin)
             ? plugin
-            : _changed[key] = Narrow(PolicyHost.LoadAgain(Unchanged(one), one.Set, _cacheFolder));
+            : _changed[key] = Narrow(PolicyHost.WithValues(Unchanged(one), one.Set));
     }
 
     private LoadedPlugin Narrow(LoadedPlugin plugin) => _scope is null

@@ -33,26 +33,25 @@ public sealed class CaseRunner : IDisposable
     /// <summary>Judges the cases.</summary>
     /// <param name="plugin">The pack, or a changed one whose rules have the same ids.</param>
     /// <param name="scope">What is looked at; null = everything.</param>
-    /// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
     /// <returns>A result for each case, in the order of <see cref="Cases"/>.</returns>
     /// <exception cref="PolicyLoadException">The pack does not load with a parameter that a case sets.</exception>
     /// <exception cref="Evaluation.PolicyRunException">A rule failed on a row.</exception>
-    public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null, string? cacheFolder = null)
+    public IReadOnlyList<CaseResult> Judge(LoadedPlugin plugin, CaseScope? scope = null)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        return InOrder(Run(CasePacks.Of([plugin], scope, cacheFolder), _ => true, scope, coverage: null));
+        return InOrder(Run(CasePacks.Of([plugin], scope), _ => true, scope, coverage: null));
     }
 
     /// <summary>The first case that comes out otherwise than expected; those that name the rules in question are tried first.</summary>
     /// <inheritdoc cref="Judge"/>
     /// <returns>The case; null when all pass.</returns>
-    public CaseResult? FirstFailure(LoadedPlugin plugin, CaseScope scope, string? cacheFolder = null)
+    public CaseResult? FirstFailure(LoadedPlugin plugin, CaseScope scope)
     {
         ArgumentNullException.ThrowIfNull(plugin);
         ArgumentNullException.ThrowIfNull(scope);
 
         // A pack with other parameters has to be loaded, which most changes need not wait for.
-        var packs = CasePacks.Of([plugin], scope, cacheFolder);
+        var packs = CasePacks.Of([plugin], scope);
         return new[] { false, true }
             .SelectMany(sets => Run(packs, one => one.Set.Count > 0 == sets, scope, coverage: null))
             .Where(result => !result.Passed)
@@ -62,14 +61,13 @@ public sealed class CaseRunner : IDisposable
 
     /// <summary>Judges the cases, and says which outcomes of each rule they reach in each period of unchanged parameters.</summary>
     /// <param name="plugins">The packs. Cases that set a parameter reach nothing: they are of no period.</param>
-    /// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
     /// <returns>A result for each case, in the order of <see cref="Cases"/>, and every period of every rule of each pack, by its id.</returns>
     /// <inheritdoc cref="Judge" path="/exception"/>
     internal (IReadOnlyList<CaseResult> Results, IReadOnlyDictionary<string, IReadOnlyList<RuleCoverage>> Coverage) Cover(
-        IReadOnlyList<LoadedPlugin> plugins, string? cacheFolder)
+        IReadOnlyList<LoadedPlugin> plugins)
     {
         var coverage = plugins.ToDictionary(plugin => plugin.Plugin.Id, plugin => new CaseCoverage(plugin), StringComparer.Ordinal);
-        var results = InOrder(Run(CasePacks.Of(plugins, scope: null, cacheFolder), _ => true, scope: null, coverage));
+        var results = InOrder(Run(CasePacks.Of(plugins, scope: null), _ => true, scope: null, coverage));
         return (results, coverage.ToDictionary(own => own.Key, own => (IReadOnlyList<RuleCoverage>)[.. own.Value.Read()], StringComparer.Ordinal));
     }
 

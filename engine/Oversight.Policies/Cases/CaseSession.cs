@@ -9,8 +9,7 @@ namespace Oversight.Policies.Cases;
 /// after a change of a script only the rules are.
 /// </summary>
 /// <remarks>Not safe for use by several threads at once. It keeps nothing of a pack between runs, so that a pack can unload.</remarks>
-/// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
-public sealed class CaseSession(string? cacheFolder) : IDisposable
+public sealed class CaseSession : IDisposable
 {
     private CaseRunner? _runner;
     private string _key = "";
@@ -30,7 +29,7 @@ public sealed class CaseSession(string? cacheFolder) : IDisposable
             (_runner, _key) = (new CaseRunner(plugin), key);
         }
 
-        var (results, coverage) = _runner.Cover([plugin], cacheFolder);
+        var (results, coverage) = _runner.Cover([plugin]);
         return new PackCases(plugin, results, coverage[plugin.Plugin.Id]);
     }
 

@@ -8,16 +8,15 @@ public static class CaseSuite
     /// <summary>Judges all cases.</summary>
     /// <param name="plugins">The packs.</param>
     /// <param name="threads">Threads, from 1. Each loads and judges the cases of some packs by itself.</param>
-    /// <param name="cacheFolder">Where scripts are kept compiled, for cases that set a parameter; null = nowhere.</param>
     /// <returns>The cases of each pack, in the order of the packs.</returns>
     /// <exception cref="PolicyLoadException">A file of cases cannot be read, or names what there is not; of several packs the first one's fault.</exception>
     /// <exception cref="Evaluation.PolicyRunException">A rule failed on a row.</exception>
-    public static IReadOnlyList<PackCases> Run(IReadOnlyList<LoadedPlugin> plugins, int threads, string? cacheFolder)
+    public static IReadOnlyList<PackCases> Run(IReadOnlyList<LoadedPlugin> plugins, int threads)
     {
         ArgumentNullException.ThrowIfNull(plugins);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var read = SideBySide(plugins, plugin => (Plugin: plugin, Cases: CaseFile.ReadAll(plugin)));
-        var judged = SideBySide(Shares([.. read.Where(pack => pack.Cases.Count > 0)], threads), share => Judge(share, cacheFolder))
+        var judged = SideBySide(Shares([.. read.Where(pack => pack.Cases.Count > 0)], threads), share => Judge(share))
             .SelectMany(packs => packs)
             .ToDictionary(pack => pack.Plugin.Plugin.Id, StringComparer.Ordinal);
         return
@@ -48,10 +47,10 @@ public static class CaseSuite
         return shares;
     }
 
-    private static IReadOnlyList<PackCases> Judge(List<(LoadedPlugin Plugin, IReadOnlyList<PolicyCase> Cases)> share, string? cacheFolder)
+    private static IReadOnlyList<PackCases> Judge(List<(LoadedPlugin Plugin, IReadOnlyList<PolicyCase> Cases)> share)
     {
         using var runner = new CaseRunner([.. share.SelectMany(pack => pack.Cases)]);
-        var (results, coverage) = runner.Cover([.. share.Select(pack => pack.Plugin)], cacheFolder);
+        var (results, coverage) = runner.Cover([.. share.Select(pack => pack.Plugin)]);
         var own = results.ToLookup(result => result.Case.Pack);
         return share.ConvertAll(pack => new PackCases(pack.Plugin, [.. own[pack.Plugin.Plugin.Id]], coverage[pack.Plugin.Plugin.Id]));
     }

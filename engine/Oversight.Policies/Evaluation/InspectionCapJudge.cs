@@ -27,13 +27,14 @@ internal sealed class InspectionCapJudge(EvaluatedRule rule, InspectionCap cap, 
 
     public IEnumerable<Verdict> Conclude(IReadOnlyList<Worker> workers)
     {
-        var all = new List<ulong>();
+        var keys = new ulong[workers.Sum(worker => worker.Keys(Rule).Count)];
+        var filled = 0;
         foreach (var worker in workers)
         {
-            all.AddRange(worker.Keys(Rule));
+            worker.Keys(Rule).CopyTo(keys, filled);
+            filled += worker.Keys(Rule).Count;
         }
 
-        var keys = all.ToArray();
         Array.Sort(keys);
         var yearEnd = new DateOnly(scope.Year, 12, 31);
         var limit = cap.AtMost.On(yearEnd);

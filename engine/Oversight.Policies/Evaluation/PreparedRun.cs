@@ -39,7 +39,7 @@ internal sealed class PreparedRun
         }
 
         Reader = facts ?? new FactReader(connection) { ReadsYearTables = ScansByJurisdiction };
-        new Definitions(database, Reader, plugins, Context, options.Threads).Run(tables.Extent("objects"), cancellation);
+        new Definitions(database, Reader, plugins, Context, ScansByJurisdiction ? options.Threads : 1).Run(tables.Extent("objects"), cancellation);
         Milestones = tables.Milestones(Context);
         Sizes = [.. tables.ObjectsByJurisdiction(plugins.Count).Select(count => new JurisdictionBase(count))];
     }

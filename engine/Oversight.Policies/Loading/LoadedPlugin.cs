@@ -33,6 +33,9 @@ public sealed record LoadedPlugin
     /// <summary>What each rule and each definition reads, by the rule's id or the definition's name.</summary>
     public required IReadOnlyDictionary<string, RuleReads> Reads { get; init; }
 
+    /// <summary>What it was made of; null for one that was put together otherwise.</summary>
+    internal PluginSource? Source { get; init; }
+
     /// <summary>What it takes over from other packs; null where it extends none.</summary>
     public PackInheritance? Inheritance { get; init; }
 

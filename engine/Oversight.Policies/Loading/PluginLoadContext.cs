@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using Oversight.Contracts.Plugins;
+using Oversight.Policies.Scripting;
 
 namespace Oversight.Policies.Loading;
 
@@ -22,6 +24,17 @@ internal sealed class PluginLoadContext(string assemblyPath, bool isCollectible)
 
     // Reading a plug-in's dependencies takes milliseconds, and most bring none.
     private readonly Lazy<AssemblyDependencyResolver> _resolver = new(() => new AssemblyDependencyResolver(assemblyPath));
+
+    private readonly ConcurrentDictionary<string, MethodInfo> _scripts = new(StringComparer.Ordinal);
+
+    /// <summary>The entry point of a script, which is loaded once, however often it is run.</summary>
+    public MethodInfo EntryOf(CompiledScript script) => _scripts.GetOrAdd($"{script.Sha256} {script.Path}", _ =>
+    {
+        using var image = new MemoryStream(script.Assembly);
+        return LoadFromStream(image)
+            .GetType(script.EntryType, throwOnError: true)!
+            .GetMethod(script.EntryMethod, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!;
+    });
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {

@@ -35,7 +35,7 @@ internal static partial class PluginLoader
     {
         try
         {
-            return LoadPolicies(identified, overrides, reader);
+            return Make(new PluginSource(identified, reader.Read(identified.Folder, identified.Plugin)), overrides);
         }
         catch
         {
@@ -52,10 +52,10 @@ internal static partial class PluginLoader
         }
     }
 
-    private static LoadedPlugin LoadPolicies(IdentifiedPlugin identified, IReadOnlyList<ParameterOverride> overrides, PackReader reader)
+    /// <summary>Makes a plug-in of what was read: runs its scripts over its parameters.</summary>
+    public static LoadedPlugin Make(PluginSource source, IReadOnlyList<ParameterOverride> overrides)
     {
-        var (folder, context, plugin) = identified;
-        var sources = reader.Read(folder, plugin);
+        var ((folder, context, plugin), sources) = source;
         var definitions = Override(sources.Parameters, overrides.Where(set => set.Pack == plugin.Id));
         var rules = new RuleSet(plugin.Id, sources.SwitchedOff);
         Run(context, sources, rules, new PolicyScript(rules, new ParameterStore(definitions)));
@@ -73,6 +73,7 @@ internal static partial class PluginLoader
         {
             Folder = folder,
             Plugin = plugin,
+            Source = source,
             Document = sources.Own.Pack.Document,
             Pack = pack,
             Parameters = [.. definitions.Values],
@@ -101,7 +102,7 @@ internal static partial class PluginLoader
                     };
                 }
 
-                ScriptRunner.Run(context, file, script, vocabulary);
+                ScriptRunner.Run(context.EntryOf(script), file, vocabulary);
             }
         }
     }

@@ -34,15 +34,18 @@ public static class PolicyHost
         IEnumerable<PluginFolder> folders, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder, IEnumerable<PluginFolder>? bases = null) =>
         Begin(() => folders, overrides, cacheFolder, stayLoaded: false, bases).Wait();
 
-    /// <summary>Loads a plug-in anew, with the packs that it extends from where they were found.</summary>
+    /// <summary>
+    /// A plug-in with other values, and nothing of what replaced its parameters before. Its scripts declare their rules anew; they are
+    /// neither read nor compiled again.
+    /// </summary>
     /// <param name="plugin">The plug-in.</param>
-    /// <param name="overrides">Values that replace parameters for this run.</param>
-    /// <param name="cacheFolder">Where compiled scripts are kept; null = nowhere.</param>
-    /// <exception cref="PolicyLoadException">Something does not load; the message names file, line and reason.</exception>
-    public static LoadedPlugin LoadAgain(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> overrides, string? cacheFolder)
+    /// <param name="overrides">Values that replace parameters.</param>
+    /// <exception cref="PolicyLoadException">There is no such parameter, or a value does not fit it, or the rules.</exception>
+    public static LoadedPlugin WithValues(LoadedPlugin plugin, IReadOnlyList<ParameterOverride> overrides)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        return Load([plugin.Folder], overrides, cacheFolder, plugin.Inheritance?.Packs.Select(pack => pack.Folder)).Single();
+        return PluginLoader.Make(
+            plugin.Source ?? throw new ArgumentException("the plug-in was not loaded from files", nameof(plugin)), overrides);
     }
 
     /// <summary>The packs that a plug-in extends, as far as they are found: also where one of them, or the plug-in itself, does not load.</summary>

@@ -34,7 +34,7 @@ public sealed class ExtendingPackTests
 
         Assert.Equal(["jintan", "zibo"], loaded.Select(plugin => plugin.Plugin.Id));
         Assert.All(loaded, plugin => Assert.Empty(packs.Failures(plugin)));
-        Assert.Equal(2, CaseSuite.Run(loaded, threads: 2, packs.Cache)[0].Results.Count);
+        Assert.Equal(2, CaseSuite.Run(loaded, threads: 2)[0].Results.Count);
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class ExtendingPackTests
         TinyPacks.Write(packs.Base, "policies/more.csx", "Inspections.Must(\"jintan.8.signed\").Cites(\"八\", zh: \"甲\", en: \"A\").Hold(i => i.Signed || i.IsRandom);");
         var plugin = packs.Load();
 
-        var coverage = CaseSuite.Run([plugin], threads: 1, packs.Cache).Single().Coverage;
+        var coverage = CaseSuite.Run([plugin], threads: 1).Single().Coverage;
 
         Assert.True(plugin.IsUnchanged(plugin.Pack.Rules.Single(rule => rule.Id == "zibo.8.signed")));
         Assert.Equal(["zibo.2.team", "zibo.3.report"], coverage.Select(rule => rule.RuleId).Distinct());

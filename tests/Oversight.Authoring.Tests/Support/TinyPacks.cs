@@ -123,7 +123,7 @@ internal sealed class TinyPacks : IDisposable
 
     /// <summary>Runs the cases of a pack, and says how they fail.</summary>
     public IEnumerable<string> Failures(LoadedPlugin plugin) =>
-        CaseSuite.Run([plugin], threads: 1, Cache).Single().Failed.SelectMany(result => result.Failures.Select(failure => $"{result.Case.Name}: {failure.Text.En}"));
+        CaseSuite.Run([plugin], threads: 1).Single().Failed.SelectMany(result => result.Failures.Select(failure => $"{result.Case.Name}: {failure.Text.En}"));
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -14,7 +14,7 @@ public sealed class JUnitReportTests
     {
         using var plugin = new TinyPlugin();
         plugin.Write("cases/rules.yaml", TinyPlugin.Cases.Replace("a day late", "\"late & <1> day\\u0001\"", StringComparison.Ordinal).Replace("days_late: 1", "days_late: 2", StringComparison.Ordinal));
-        var packs = CaseSuite.Run(PolicyHost.Load([plugin.Folder], [], plugin.Cache), threads: 1, plugin.Cache);
+        var packs = CaseSuite.Run(PolicyHost.Load([plugin.Folder], [], plugin.Cache), threads: 1);
 
         using var output = new MemoryStream();
         JUnitReport.Write(packs, TimeSpan.FromSeconds(1.5), "en", output);

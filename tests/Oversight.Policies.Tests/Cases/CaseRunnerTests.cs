@@ -145,7 +145,7 @@ public sealed class CaseRunnerTests : IDisposable
         Write("expect: {zibo.a: holds}\n  - name: other\n    expect: {zibo.b: holds}");
         var plugin = _plugin.Load().Single();
 
-        var coverage = CaseSuite.Run([plugin], threads: 1, _plugin.Cache).Single().Coverage.Where(rule => rule.RuleId == "zibo.a").ToArray();
+        var coverage = CaseSuite.Run([plugin], threads: 1).Single().Coverage.Where(rule => rule.RuleId == "zibo.a").ToArray();
 
         Assert.Equal([new DateOnly(2020, 6, 6), new DateOnly(2022, 1, 1)], coverage.Select(period => period.From));
         Assert.Equal([new DateOnly(2021, 12, 31), new DateOnly(2025, 6, 5)], coverage.Select(period => period.To));
@@ -195,7 +195,7 @@ public sealed class CaseRunnerTests : IDisposable
         Write(text);
         var plugin = _plugin.Load().Single();
         using var runner = new CaseRunner(plugin);
-        return [.. runner.Judge(plugin, cacheFolder: _plugin.Cache).SelectMany(result => result.Failures).Select(failure => failure.Text.En)];
+        return [.. runner.Judge(plugin).SelectMany(result => result.Failures).Select(failure => failure.Text.En)];
     }
 
     private void Write(string text)

@@ -10,7 +10,7 @@ public sealed class PackCasesTests(ITestOutputHelper output)
     private static readonly string[] Ids = [.. BuiltPlugins.All.Select(plugin => plugin.Plugin.Id).Where(id => id != "chicago")];
 
     private static readonly Lazy<IReadOnlyList<PackCases>> All = new(
-        () => CaseSuite.Run([.. Ids.Select(BuiltPlugins.Get)], threads: 2, cacheFolder: null));
+        () => CaseSuite.Run([.. Ids.Select(BuiltPlugins.Get)], threads: 2));
 
     public static TheoryData<string> Packs => [.. Ids];
 

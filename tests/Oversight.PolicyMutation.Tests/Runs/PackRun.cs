@@ -25,7 +25,7 @@ internal sealed class PackRun : IDisposable
     /// <summary>What fails without any change; nothing can be said of mutants as long as something does.</summary>
     public IReadOnlyList<string> Baseline() =>
     [
-        .. _cases.Judge(_loader.Original, cacheFolder: _loader.CacheFolder).Where(result => !result.Passed).Select(Words),
+        .. _cases.Judge(_loader.Original).Where(result => !result.Passed).Select(Words),
     ];
 
     /// <summary>Runs a mutant.</summary>
@@ -39,7 +39,7 @@ internal sealed class PackRun : IDisposable
 
         try
         {
-            return _cases.FirstFailure(loaded.Plugin, Scope(mutant), _loader.CacheFolder) is { } failed
+            return _cases.FirstFailure(loaded.Plugin, Scope(mutant)) is { } failed
                 ? new MutantOutcome(mutant, Fate.Killed, Words(failed))
                 : new MutantOutcome(mutant, Fate.Survived, null);
         }

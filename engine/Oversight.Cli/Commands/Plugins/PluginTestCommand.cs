@@ -68,7 +68,7 @@ internal sealed class PluginTestCommand(Words words)
     {
         var clock = Stopwatch.StartNew();
         var plugins = PolicyHost.LoadToStay(folders, [], PolicyHost.CacheFolder, bases);
-        var packs = CaseSuite.Run(plugins, Environment.ProcessorCount, PolicyHost.CacheFolder);
+        var packs = CaseSuite.Run(plugins, Environment.ProcessorCount);
         var elapsed = clock.Elapsed;
         var text = new CaseText(words);
         using (var output = new StreamWriter(System.Console.OpenStandardOutput(), System.Console.OutputEncoding, leaveOpen: true))

@@ -1,3 +1,4 @@
+using System.Text;
 using Oversight.Contracts;
 using Oversight.Contracts.Rules;
 using Oversight.Policies.Loading;
@@ -96,28 +97,44 @@ internal sealed class BreachTable(
                 rule INTEGER, rule_id VARCHAR, jurisdiction VARCHAR, severity VARCHAR, subject_kind VARCHAR, milestone VARCHAR,
                 wording VARCHAR)
             """);
-        // Literals: a row of parameters at a time takes far longer once there are thousands.
-        var rows = rules.Where(rule => rule.IsOfDocument).Select(Row).ToArray();
-        if (rows.Length > 0)
+        using var table = connection.CreateAppender("run_rules");
+        var row = 0;
+        foreach (var rule in rules.Where(rule => rule.IsOfDocument))
         {
-            connection.Execute($"INSERT INTO run_rules VALUES {string.Join(",\n", rows)}");
+            Write(table, row++, rule);
+            if (row == DuckDBAppender.Capacity)
+            {
+                table.Append(row);
+                row = 0;
+            }
         }
+
+        table.Append(row);
+        table.Complete();
     }
 
-    private string Row(EvaluatedRule evaluated)
+    private void Write(DuckDBAppender table, int row, EvaluatedRule evaluated)
     {
         var rule = evaluated.Rule;
-        var wording = Chinese ? $"{rule.Article}：{rule.Wording.Zh}" : $"{rule.Article}: {rule.Wording.En}";
-        var texts = new[]
+        table.WriteInt32(0, row, evaluated.Index);
+        Write(table, 1, row, rule.Id);
+        Write(table, 2, row, plugins[evaluated.Jurisdiction].Plugin.Id);
+        Write(table, 3, row, RuleKindNames.NameOf(rule.Severity));
+        Write(table, 4, row, Name(rule.Subject));
+        Write(table, 5, row, (rule as Milestone)?.Name);
+        Write(table, 6, row, Chinese ? $"{rule.Article}：{rule.Wording.Zh}" : $"{rule.Article}: {rule.Wording.En}");
+    }
+
+    private static void Write(DuckDBAppender table, int column, int row, string? text)
+    {
+        if (text is null)
         {
-            rule.Id,
-            plugins[evaluated.Jurisdiction].Plugin.Id,
-            RuleKindNames.NameOf(rule.Severity),
-            Name(rule.Subject),
-            (rule as Milestone)?.Name,
-            wording,
-        };
-        return $"({evaluated.Index}, {string.Join(", ", texts.Select(text => text is null ? "NULL" : SqlQuote.Literal(text)))})";
+            table.WriteNull(column, row);
+        }
+        else
+        {
+            table.WriteUtf8(column, row, Encoding.UTF8.GetBytes(text));
+        }
     }
 
     private void WriteNotes(IReadOnlyList<LocalText> notes)

@@ -55,13 +55,15 @@ internal sealed class FaultSql(LoadedParts parts, string language, bool masks)
 
     /// <summary>
     /// Rows to add up: a jurisdiction without a rule pack, or null; rows that do not fit; rows of that jurisdiction; rows with a
-    /// reference that rejects; rows with one that is kept.
+    /// reference that rejects; rows with one that is kept; rows whose key another has too.
     /// </summary>
     /// <param name="marks"><see cref="Marks"/> or <see cref="MarksOfRaw"/>.</param>
-    internal string CountFound(string marks) =>
-        "SELECT CASE WHEN bad = 0 THEN uncovered END AS id, count(*) FILTER (bad <> 0), count(*), 0, 0 "
+    /// <param name="repeats">Whether keys are looked at; else the last number says nothing.</param>
+    internal string CountFound(string marks, bool repeats) =>
+        "SELECT CASE WHEN bad = 0 THEN uncovered END AS id, count(*) FILTER (bad <> 0), count(*), 0, 0, 0 "
         + $"FROM {marks} GROUP BY id UNION ALL "
-        + $"SELECT NULL, 0, 0, count(*) FILTER ({IsUnresolved}), count(*) FILTER ({IsDangling}) FROM main.{table.Name}";
+        + $"SELECT NULL, 0, 0, count(*) FILTER ({IsUnresolved}), count(*) FILTER ({IsDangling}), "
+        + $"{(repeats ? $"count(*) FILTER (j IS NOT NULL) - count(DISTINCT {KeyHash}) FILTER (j IS NOT NULL)" : "0")} FROM main.{table.Name}";
 
     /// <summary>A hash of 64 bits of the key. That it repeats happens to equal keys, and hardly ever else.</summary>
     internal string KeyHash => $"hash(j, {KeyColumns})";

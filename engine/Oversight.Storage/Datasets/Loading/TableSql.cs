@@ -5,7 +5,8 @@ namespace Oversight.Storage.Datasets.Loading;
 
 /// <summary>SQL of the second step: number the rows and resolve their references.</summary>
 /// <remarks>
-/// Every row that <see cref="RawSql"/> reads becomes one of the loaded table, <c>ord</c> being its place in the file from 0.
+/// Every row of a covered jurisdiction that <see cref="RawSql"/> reads becomes one of the loaded table, <c>ord</c> being its place in the
+/// file from 0.
 /// Where all are sound that is the end of it; else <see cref="FaultSql"/> takes out the others.
 /// </remarks>
 /// <param name="table">The table.</param>
@@ -105,7 +106,8 @@ internal sealed class TableSql(TableSchema table, Func<string, bool> referable, 
                 ", CASE WHEN r.bad <> 0 THEN concat(r.bad, '=', r.bad_value) WHEN r.j IS NULL THEN concat(r.bad, '~', r.uncovered) END AS " + Mark);
         }
 
-        return $"{sql}CREATE OR REPLACE TABLE main.{table.Name} AS {select}{from}";
+        // With marks, rows without a rule pack are told by them, and go only then.
+        return $"{sql}CREATE OR REPLACE TABLE main.{table.Name} AS {select}{from}{(marked ? "" : " WHERE r.j IS NOT NULL")}";
     }
 
     private static string Alias(ColumnSchema column) => "to_" + column.Name;

@@ -75,7 +75,7 @@ internal sealed class PrivateHome : IDisposable
     public IEnumerable<string> Leftovers() =>
     [
         .. Directory.EnumerateFileSystemEntries(Temporary, "*", SearchOption.AllDirectories),
-        .. Directory.EnumerateFiles(Cache, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".json", StringComparison.Ordinal)),
+        .. Directory.EnumerateFiles(Cache, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".script", StringComparison.Ordinal)),
     ];
 
     /// <summary>Copies a folder's files into a new one.</summary>

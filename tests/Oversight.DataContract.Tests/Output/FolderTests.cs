@@ -36,10 +36,23 @@ public sealed class FolderTests : ContractTest
         var folder = Run(Clean()).Folder;
         var data = Clean().Write(Path.Combine(Home, "data-of-all"));
         using var end = new CancellationTokenSource();
-        var watch = Task.Run(() =>
+        var looks = 0;
+
+        // On a thread of its own: other tests may keep those of the pool busy.
+        var watch = Task.Factory.StartNew(Watch, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        for (var run = 0; run < 3 || (run < 30 && Volatile.Read(ref looks) <= 20); run++)
         {
-            var (looks, misses) = (0, 0);
-            for (; !end.IsCancellationRequested; looks++)
+            Assert.Equal(0, RunInto(folder, data).Status);
+        }
+
+        end.Cancel();
+        Assert.Equal(0, watch.GetAwaiter().GetResult());
+        Assert.True(looks > 20, "it was looked at while it was replaced");
+
+        int Watch()
+        {
+            var misses = 0;
+            for (; !end.IsCancellationRequested; Interlocked.Increment(ref looks))
             {
                 try
                 {
@@ -55,17 +68,8 @@ public sealed class FolderTests : ContractTest
                 Thread.Sleep(1);
             }
 
-            return (looks, misses);
-        });
-        for (var run = 0; run < 3; run++)
-        {
-            Assert.Equal(0, RunInto(folder, data).Status);
+            return misses;
         }
-
-        end.Cancel();
-        var seen = watch.GetAwaiter().GetResult();
-        Assert.True(seen.looks > 20, "it was looked at while it was replaced");
-        Assert.Equal(0, seen.misses);
     }
 
     [SentenceTheory("output.refused")]

@@ -33,7 +33,7 @@ public sealed class ExtendingPackTests
         var loaded = PolicyHost.Load([packs.Root], [], packs.Cache);
 
         Assert.Equal(["jintan", "zibo"], loaded.Select(plugin => plugin.Plugin.Id));
-        Assert.All(loaded, plugin => Assert.Empty(packs.Failures(plugin)));
+        Assert.All(loaded, plugin => Assert.Empty(TinyPacks.Failures(plugin)));
         Assert.Equal(2, CaseSuite.Run(loaded, threads: 2)[0].Results.Count);
     }
 
@@ -61,7 +61,7 @@ public sealed class ExtendingPackTests
                   - {from: 2023-01-01, value: 5, citation: 三}
             """);
 
-        Assert.Empty(packs.Failures(packs.Load()));
+        Assert.Empty(TinyPacks.Failures(packs.Load()));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class ExtendingPackTests
 
         var plugin = PolicyHost.Load([third], [], packs.Cache).Single();
 
-        Assert.Empty(packs.Failures(plugin));
+        Assert.Empty(TinyPacks.Failures(plugin));
         Assert.Equal(["zibo", "jintan"], plugin.Inheritance!.Packs.Select(pack => pack.Id));
         var rule = plugin.Pack.Rules[0];
         Assert.Equal(("jintan", "zibo.2.team"), (rule.Origin!.Pack, plugin.Inheritance.IdInBase(rule)));

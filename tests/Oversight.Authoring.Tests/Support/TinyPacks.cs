@@ -122,7 +122,7 @@ internal sealed class TinyPacks : IDisposable
     public LoadedPlugin Load(params IReadOnlyList<ParameterOverride> overrides) => PolicyHost.Load([Extending], overrides, Cache).Single();
 
     /// <summary>Runs the cases of a pack, and says how they fail.</summary>
-    public IEnumerable<string> Failures(LoadedPlugin plugin) =>
+    public static IEnumerable<string> Failures(LoadedPlugin plugin) =>
         CaseSuite.Run([plugin], threads: 1).Single().Failed.SelectMany(result => result.Failures.Select(failure => $"{result.Case.Name}: {failure.Text.En}"));
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

@@ -3,7 +3,7 @@ using Oversight.Contracts;
 
 namespace Oversight.Reports.Json;
 
-/// <summary>Fields that <c>simulation.json</c> has again and again.</summary>
+/// <summary>What the JSON of the reports and of the page has again and again.</summary>
 internal static class JsonFields
 {
     /// <summary>Writes an array of objects; <paramref name="write"/> writes the fields of one.</summary>
@@ -18,6 +18,18 @@ internal static class JsonFields
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes an array of texts.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<LocalText> texts) =>
+        json.WriteObjects(name, texts, text => json.WriteText(text));
+
+    /// <summary>Writes a text in both languages as an object of its own.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, LocalText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteText(text);
+        json.WriteEndObject();
     }
 
     /// <summary>Writes a text in both languages.</summary>

@@ -14,7 +14,7 @@ internal static class ScenarioResultJson
         ScenarioJson.WriteChanges(json, scenario.Scenario);
         json.WriteNumber("officers", scenario.Officers);
         json.WriteNumber("enforcement_officers", scenario.EnforcementOfficers);
-        json.WriteObjects("notes", scenario.Notes, text => json.WriteText(text));
+        json.WriteTexts("notes", scenario.Notes);
         json.WriteStartObject("answer");
         json.WriteNumberOrNull("ratio", scenario.Answer.Ratio);
         json.WriteString("rule", scenario.Answer.Rule);

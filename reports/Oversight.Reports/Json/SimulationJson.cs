@@ -52,7 +52,7 @@ internal static class SimulationJson
         });
         json.WriteObjects("rules", summary.Rules, rule => Rule(json, rule));
         Rates(json, summary.Rates);
-        json.WriteObjects("assumptions", summary.Assumptions, text => json.WriteText(text));
+        json.WriteTexts("assumptions", summary.Assumptions);
         json.WriteObjects("scenarios", summary.Scenarios, scenario => ScenarioResultJson.WriteFields(json, summary.Statistics, scenario));
         json.WriteEndObject();
     }

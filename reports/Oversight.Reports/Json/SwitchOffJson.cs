@@ -13,25 +13,16 @@ public static class SwitchOffJson
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(all);
-        json.WriteStartArray("switched_off");
-        foreach (var off in all)
-        {
-            Write(json, off);
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("switched_off", all, off => Write(json, off));
     }
 
     private static void Write(Utf8JsonWriter json, SwitchOff off)
     {
-        json.WriteStartObject();
         json.WriteString("rule", off.Rule);
         json.WriteString("pack", off.Pack);
         json.WriteString("from", off.From is { } from ? $"{from:yyyy-MM-dd}" : null);
         json.WriteString("to", off.To is { } to ? $"{to:yyyy-MM-dd}" : null);
-        json.WriteString("zh", off.Reason.Zh);
-        json.WriteString("en", off.Reason.En);
+        json.WriteText(off.Reason);
         json.WriteString("citation", off.Citation);
-        json.WriteEndObject();
     }
 }

@@ -17,26 +17,26 @@ internal static class ModelJson
         json.WriteString("language", model.Language == "en" ? "en" : "zh");
         json.WriteString("version", model.Tool.Version);
         json.WriteString("commit", model.Tool.Commit);
-        json.Each("inputs", model.Inputs, input => InputJson.WriteFields(json, input));
+        json.WriteObjects("inputs", model.Inputs, input => InputJson.WriteFields(json, input));
         if (model.Map is { } map)
         {
             InputJson.WriteMap(json, map);
         }
 
-        json.Each("packs", model.Packs, pack => PackJson.Write(json, pack));
+        json.WriteObjects("packs", model.Packs, pack => PackJson.Write(json, pack));
         Indicators(json, "province", model.Province.Indicators);
-        json.Each("jurisdictions", model.Jurisdictions, jurisdiction => Jurisdiction(json, jurisdiction));
+        json.WriteObjects("jurisdictions", model.Jurisdictions, jurisdiction => Jurisdiction(json, jurisdiction));
         if (model.Compare is { } compare)
         {
             Compare(json, compare);
         }
 
-        json.Each("notCovered", model.NotCovered, one =>
+        json.WriteObjects("notCovered", model.NotCovered, one =>
         {
             json.WriteString("id", one.Id);
             json.WriteNumber("rows", one.Rows);
         });
-        json.Texts("warnings", model.Warnings);
+        json.WriteTexts("warnings", model.Warnings);
         json.WriteBoolean("masked", model.IsMasked);
         if (model.Waivers is { } waivers)
         {
@@ -63,7 +63,7 @@ internal static class ModelJson
     private static void Jurisdiction(Utf8JsonWriter json, JurisdictionInfo jurisdiction)
     {
         json.WriteString("id", jurisdiction.Id);
-        json.Text("name", jurisdiction.Name);
+        json.WriteText("name", jurisdiction.Name);
         json.WriteBoolean("judged", jurisdiction.Judged);
         json.WriteNumber("outsideValidity", jurisdiction.OutsideValidity);
         Indicators(json, "indicators", jurisdiction.Indicators);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Oversight.Reports.Json;
 using Oversight.Reports.Model;
 
 namespace Oversight.Reports.Page;
@@ -12,35 +13,35 @@ internal static class PackJson
     public static void Write(Utf8JsonWriter json, PackInfo pack)
     {
         json.WriteString("id", pack.Id);
-        json.Text("name", pack.Name);
+        json.WriteText("name", pack.Name);
         json.WriteString("version", pack.Version);
-        json.Text("title", pack.Title);
+        json.WriteText("title", pack.Title);
         json.WriteString("number", pack.DocumentNumber);
         json.WriteString("validFrom", pack.ValidFrom.ToString(DateFormat));
         json.WriteString("validTo", pack.ValidTo?.ToString(DateFormat));
         json.WriteString("calendar", pack.Calendar.ToString().ToLowerInvariant());
         json.WriteString("overload", pack.OverloadRule);
-        json.Texts("assumptions", pack.Assumptions);
-        json.Each("files", pack.Files, file =>
+        json.WriteTexts("assumptions", pack.Assumptions);
+        json.WriteObjects("files", pack.Files, file =>
         {
             json.WriteString("path", file.Path);
             json.WriteString("sha256", file.Sha256);
         });
-        json.Each("switchedOff", pack.SwitchedOff, off =>
+        json.WriteObjects("switchedOff", pack.SwitchedOff, off =>
         {
             json.WriteString("rule", off.Rule);
             json.WriteString("from", off.From?.ToString(DateFormat));
             json.WriteString("to", off.To?.ToString(DateFormat));
-            json.Text("reason", off.Reason);
+            json.WriteText("reason", off.Reason);
             json.WriteString("citation", off.Citation);
         });
-        json.Each("overrides", pack.Overrides, one =>
+        json.WriteObjects("overrides", pack.Overrides, one =>
         {
             json.WriteString("name", one.Name);
             json.WriteString("value", one.Value);
         });
-        json.Each("parameters", pack.Parameters, parameter => Parameter(json, parameter));
-        json.Each("rules", pack.Rules, rule => Rule(json, rule));
+        json.WriteObjects("parameters", pack.Parameters, parameter => Parameter(json, parameter));
+        json.WriteObjects("rules", pack.Rules, rule => Rule(json, rule));
     }
 
     private static void Rule(Utf8JsonWriter json, RuleInfo rule)
@@ -49,7 +50,7 @@ internal static class PackJson
         json.WriteString("kind", rule.Kind?.ToString() ?? "Draw");
         json.WriteString("severity", rule.Severity.ToString());
         json.WriteString("article", rule.Article);
-        json.Text("wording", rule.Wording);
+        json.WriteText("wording", rule.Wording);
         json.WriteString("topic", rule.Topic.ToString());
         json.WriteStartArray("indicators");
         foreach (var indicator in rule.Indicators)
@@ -60,7 +61,7 @@ internal static class PackJson
         json.WriteEndArray();
         json.WriteString("milestone", rule.Milestone);
         json.WriteString("due", rule.DueOn?.ToString(DateFormat));
-        json.Each("parameters", rule.Parameters, parameter => Parameter(json, parameter));
+        json.WriteObjects("parameters", rule.Parameters, parameter => Parameter(json, parameter));
         json.WriteString("script", rule.Script);
         json.WriteNumber("line", rule.Line);
     }
@@ -73,7 +74,7 @@ internal static class PackJson
         json.WriteString("citation", parameter.Citation);
         if (parameter.Assumption is { } why)
         {
-            json.Text("assumption", why);
+            json.WriteText("assumption", why);
         }
     }
 }

@@ -23,9 +23,10 @@ internal sealed class RowCheck(DuckDBConnection connection, DatasetOptions optio
     internal IReadOnlyList<(long Rejected, long Kept)> Run(LoadedParts parts, string rows, bool marked, out long left)
     {
         var faults = new FaultSql(parts, options.Language, options.Masks);
-        var few = parts.Parts.Sum(part => part.Rows) <= FewRows;
+        var all = parts.Parts.Sum(part => part.Rows);
+        var few = all <= FewRows;
         var found = Find(faults, marked ? FaultSql.Marks : faults.MarksOfRaw, few);
-        var suspects = few && found.Repeated == 0 ? [] : FindSuspects(parts, faults);
+        var suspects = few && found.Repeated == 0 ? [] : FindSuspects(parts.Table, faults, all);
         var counts = new (long Rejected, long Kept)[parts.Parts.Count];
         var faulty = found.Misfits + found.Unresolved + found.Dangling + suspects.Count > 0;
         if (faulty)
@@ -63,7 +64,7 @@ internal sealed class RowCheck(DuckDBConnection connection, DatasetOptions optio
             Execute($"DROP TABLE {FaultSql.Marks}");
         }
 
-        left = parts.Parts.Sum(part => part.Rows) - found.Uncovered - rejected;
+        left = all - found.Uncovered - rejected;
         return counts;
     }
 
@@ -92,11 +93,11 @@ internal sealed class RowCheck(DuckDBConnection connection, DatasetOptions optio
     }
 
     /// <summary>Hashes of keys that may repeat: none, nearly always, and then there is nothing to compare.</summary>
-    private List<ulong> FindSuspects(LoadedParts parts, FaultSql faults) => RepeatedHashes.Find(
+    private List<ulong> FindSuspects(TableSchema table, FaultSql faults, long all) => RepeatedHashes.Find(
         connection.OpenDatabase,
-        $"(FROM main.{parts.Table.Name} WHERE j IS NOT NULL)",
+        $"(FROM main.{table.Name} WHERE j IS NOT NULL)",
         faults.KeyHash,
-        parts.Parts.Sum(part => part.Rows),
+        all,
         cancellationToken);
 
     private void CreateSuspects(List<ulong> repeated)
